@@ -1,0 +1,26 @@
+if (Number(process.versions.node.split('.')[0]) < 24)
+  throw new Error(`Node 24 is needed and this is ${process.version}: run "npm test", which brings its own.`);
+
+const typescript = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: {
+    '^@api/(.*)$': '<rootDir>/api/src/$1/index.ts',
+    '^@libs/(.*)$': '<rootDir>/libs/$1/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+export default {
+  projects: [
+    { ...typescript, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
+    {
+      ...typescript,
+      displayName: 'api',
+      testMatch: ['<rootDir>/api/**/*.spec.ts'],
+      globalSetup: '<rootDir>/api/src/platform/testing/start-database.ts',
+      globalTeardown: '<rootDir>/api/src/platform/testing/stop-database.ts',
+    },
+  ],
+};
