@@ -1,0 +1,15 @@
+export { common } from './common.js';
+export { enrolment } from './enrolment.js';
+export { intervisie } from './intervisie.js';
+export { learningGoal } from './learning-goal.js';
+export { matching } from './matching.js';
+export { mentorGroup } from './mentor-group.js';
+export { notification } from './notification.js';
+export { people } from './people.js';
+export { planning } from './planning.js';
+export { programme } from './programme.js';
+export { refusal } from './refusal.js';
+export { roles } from './roles.js';
+export { signIn } from './sign-in.js';
+export { staffList } from './staff-list.js';
+export { validation } from './validation.js';

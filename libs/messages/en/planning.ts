@@ -1,0 +1,6 @@
+import type { planning as nl } from '../nl/planning.js';
+
+export const planning: typeof nl = {
+  title: 'Sessions',
+  lead: 'All dates of this year, planned at once.',
+};

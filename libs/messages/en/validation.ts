@@ -1,0 +1,27 @@
+import type { validation as nl } from '../nl/validation.js';
+
+export const validation: typeof nl = {
+  other: 'This is not right yet.',
+  isNotEmpty: 'Fill this in.',
+  isDefined: 'Fill this in.',
+  length: 'Use {{min}} to {{max}} characters.',
+  isLength: 'Use {{min}} to {{max}} characters.',
+  minLength: 'Use at least {{min}} characters.',
+  maxLength: 'Use at most {{max}} characters.',
+  min: 'Choose {{min}} or more.',
+  max: 'Choose {{max}} or less.',
+  isInt: 'Fill in a whole number.',
+  isNumber: 'Fill in a number.',
+  isEmail: 'Fill in a mail address, such as name@organisation.com.',
+  isUuid: 'We do not know this choice. Choose again.',
+  isDate: 'Fill in a date, such as 24-03-2027.',
+  isIsoDate: 'Fill in a date, such as 24-03-2027.',
+  isBoolean: 'Choose yes or no.',
+  isString: 'Fill in text.',
+  isEnum: 'Choose one of the options.',
+  isIn: 'Choose one of the options.',
+  isArray: 'Choose one or more options.',
+  arrayMaxSize: 'Choose at most {{max}}.',
+  arrayMinSize: 'Choose at least {{min}}.',
+  whitelistValidation: 'We do not know this field.',
+};

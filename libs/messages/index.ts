@@ -1,0 +1,37 @@
+import { createInstance } from 'i18next';
+import * as en from './en/index.js';
+import * as nl from './nl/index.js';
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** All texts by language. Dutch is the source; the types of the English files follow it. */
+export const texts: Record<Language, typeof nl> = { nl, en };
+
+type Singular<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key;
+type Keys<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Singular<Key> : `${Key}.${Keys<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** The path of one text, such as `common.actions.save`. A text with a count is named without `_one` and `_other`. */
+export type MessageKey = Keys<typeof nl>;
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** What web and server hand to i18next, so that both fill in names and counts by the same rules. */
+export const i18nOptions = {
+  resources: { nl: { translation: nl }, en: { translation: en } },
+  supportedLngs: [...languages],
+  fallbackLng: 'nl',
+  interpolation: { escapeValue: false },
+  showSupportNotice: false,
+};
+
+const book = createInstance();
+void book.init({ ...i18nOptions, lng: 'nl', initAsync: false });
+
+/** A text for a mail, a calendar item or an answer of the API. */
+export const message = (language: Language, key: MessageKey, params: MessageParams = {}): string =>
+  book.t(key, { ...params, lng: language });
+
+/** Whether a name that arrived at run time, such as the reason of a refusal, has a text. */
+export const isMessageKey = (key: string): key is MessageKey => book.exists(key) || book.exists(key, { count: 2 });

@@ -1,0 +1,5 @@
+/** The dates of a group. */
+export const planning = {
+  title: 'Bijeenkomsten',
+  lead: 'Alle data van dit jaar, in één keer gepland.',
+};

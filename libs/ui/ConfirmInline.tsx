@@ -1,0 +1,36 @@
+import { Button, Group, Text, type ButtonProps } from '@mantine/core';
+import { useState } from 'react';
+
+interface ConfirmInlineProps extends ButtonProps {
+  label: string;
+  question: string;
+  yes: string;
+  no: string;
+  onConfirm: () => void;
+}
+
+/** For the few things that cannot be undone: the question comes where the button was, without a dialog. */
+export function ConfirmInline({ label, question, yes, no, onConfirm, ...button }: ConfirmInlineProps) {
+  const [asking, setAsking] = useState(false);
+  const answer = (confirmed: boolean) => {
+    setAsking(false);
+    if (confirmed) onConfirm();
+  };
+  if (!asking)
+    return (
+      <Button variant="default" {...button} onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    );
+  return (
+    <Group gap="xs" role="group" aria-label={question} onKeyDown={(event) => event.key === 'Escape' && answer(false)}>
+      <Text fw={600}>{question}</Text>
+      <Button {...button} color="red" onClick={() => answer(true)}>
+        {yes}
+      </Button>
+      <Button {...button} variant="default" autoFocus onClick={() => answer(false)}>
+        {no}
+      </Button>
+    </Group>
+  );
+}

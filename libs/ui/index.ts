@@ -1,0 +1,18 @@
+export { VisuallyHidden } from '@mantine/core';
+export { CirclesPicture } from './CirclesPicture';
+export { ConfirmInline } from './ConfirmInline';
+export { DataTable, type Column } from './DataTable';
+export { EmptyState } from './EmptyState';
+export { Field, Form, useFieldProblem, type FormProblem } from './Form';
+export { Initials } from './Initials';
+export { LiveRegion } from './LiveRegion';
+export { Logo, Mark } from './Logo';
+export { Look } from './Look';
+export { Page } from './Page';
+export { ProgressBar } from './ProgressBar';
+export { RoleSwitch, type RoleChoice } from './RoleSwitch';
+export { ScoreBar, type ScorePart } from './ScoreBar';
+export { Columns, Section } from './Section';
+export { SkipLink } from './SkipLink';
+export { StepStrip, type Step, type StepState } from './StepStrip';
+export { toast } from './toast';
