@@ -1,0 +1,229 @@
+import * as fc from 'fast-check';
+import {
+  audienceOf,
+  frameProblems,
+  instructionFor,
+  maySpeak,
+  methodOf,
+  methodProblems,
+  methods,
+  minutesOf,
+  seatOf,
+  sessionFrame,
+  sessionScript,
+  type Frame,
+  type Method,
+  type Phase,
+  type Text,
+} from './index.js';
+
+const incident = () => structuredClone(methodOf('incident')) as Method;
+const phase = (method: Method, id: string) => method.phases.find((one) => one.id === id) as Phase;
+
+/** The incident method with one thing changed by someone who edits it. */
+function edited(change: (method: Method) => void) {
+  const method = incident();
+  change(method);
+  return methodProblems(method);
+}
+
+describe('the methods that come with the product', () => {
+  it.each(methods.map((method) => [method.id, method]))('%s keeps every rule', (_id, method) => {
+    expect(methodProblems(method)).toEqual([]);
+  });
+
+  it('stand in a frame that looks back and makes agreements', () => {
+    expect(frameProblems(sessionFrame)).toEqual([]);
+  });
+
+  it('include incident in 65 minutes, with the minutes that its source gives', () => {
+    expect(minutesOf(incident().phases)).toBe(65);
+    expect(incident().phases.map(({ minutes }) => minutes)).toEqual([5, 10, 5, 15, 10, 10, 10]);
+  });
+
+  it('say everything in two languages that differ', () => {
+    const texts = JSON.stringify([methods, sessionFrame]).matchAll(/"nl":"([^"]+)","en":"([^"]+)"/g);
+    expect([...texts].filter(([, nl, en]) => nl === en)).toEqual([]);
+  });
+
+  it('speak to the case owner from the moment that one is chosen', () => {
+    const silent = methods
+      .filter((method) => method.framed)
+      .flatMap((method) => {
+        const script = sessionScript(method, 120);
+        const chosen = script.findIndex(({ outputs }) => outputs.some(({ kind }) => kind === 'CHOICE'));
+        return script.slice(chosen + 1).filter(({ instruction }) => !instruction.CASE_OWNER);
+      });
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a method that someone edits', () => {
+  it('has phases', () => {
+    expect(methodProblems(null)).toEqual([{ path: 'phases', rule: 'SHAPE' }]);
+    expect(edited((method) => (method.phases = []))).toEqual([{ path: 'phases', rule: 'SHAPE' }]);
+    expect(edited((method) => (method.phases[1] = 'pause' as never))).toContainEqual({
+      path: 'phases.1',
+      rule: 'SHAPE',
+    });
+  });
+
+  it.each([
+    ['id', ''],
+    ['version', 0],
+    ['people', { from: 6, to: 4 }],
+    ['framed', 'yes'],
+  ])('has a sound %s', (field, value) => {
+    expect(edited((method) => Object.assign(method, { [field]: value }))).toEqual([{ path: field, rule: 'SHAPE' }]);
+  });
+
+  it('fits its slot', () => {
+    expect(edited((method) => (method.phases[3].minutes += 1))).toEqual([{ path: 'minutes', rule: 'SLOT' }]);
+  });
+
+  it.each([0, -5, 2.5, '10'])('counts in whole minutes, so not in %s', (minutes) => {
+    expect(edited((method) => Object.assign(method.phases[0], { minutes }))).toEqual([
+      { path: 'phases.0.minutes', rule: 'MINUTES' },
+    ]);
+  });
+
+  it.each([undefined, 'NOBODY', ['ADVISERS', 'CASE_OWNER']])('gives a phase exactly one owner, not %s', (owner) => {
+    expect(edited((method) => Object.assign(method.phases[3], { owner }))).toEqual([
+      { path: 'phases.3.owner', rule: 'OWNER' },
+    ]);
+  });
+
+  it('gives the word and the tasks to parties that exist', () => {
+    expect(edited((method) => (method.phases[3].alsoSpeaking = ['BOSS' as never]))).toEqual([
+      { path: 'phases.3.alsoSpeaking', rule: 'OWNER' },
+    ]);
+    expect(edited((method) => (method.phases[3].outputs[0].by = 'BOSS' as never))).toEqual([
+      { path: 'phases.3.outputs.0.by', rule: 'OWNER' },
+    ]);
+  });
+
+  it('lets a silent phase hand something in that others read', () => {
+    const silent = (outputs: Phase['outputs']) =>
+      edited((method) => Object.assign(method.phases[3], { silent: true, outputs }));
+    expect(silent([])).toEqual([{ path: 'phases.3.outputs', rule: 'HAND_IN' }]);
+    expect(silent([{ kind: 'NOTE', by: 'ADVISERS', audience: 'AUTHOR' }])).toEqual([
+      { path: 'phases.3.outputs', rule: 'HAND_IN' },
+    ]);
+    expect(silent([{ kind: 'NOTE', by: 'ADVISERS', audience: 'PRESENT' }])).toEqual([]);
+  });
+
+  it('gives every output an audience and a known kind', () => {
+    expect(edited((method) => Reflect.deleteProperty(method.phases[3].outputs[0], 'audience'))).toEqual([
+      { path: 'phases.3.outputs.0.audience', rule: 'AUDIENCE' },
+    ]);
+    expect(edited((method) => (method.phases[3].outputs[0].kind = 'SCORE' as never))).toEqual([
+      { path: 'phases.3.outputs.0.kind', rule: 'SHAPE' },
+    ]);
+  });
+
+  it('gives the case owner the word after listening', () => {
+    expect(edited((method) => method.phases.pop())).toEqual([
+      { path: 'phases.4.caseOwner', rule: 'WORD_AFTER_LISTENING' },
+      { path: 'phases.5.caseOwner', rule: 'WORD_AFTER_LISTENING' },
+    ]);
+  });
+
+  it.each([[[]], [['ASLEEP']], [['ACTIVE', 'OUT']], [['ACTIVE', 'LISTENS']]])(
+    'says clearly what the case owner does, not %j',
+    (caseOwner) => {
+      expect(edited((method) => Object.assign(method.phases[3], { caseOwner }))).toEqual([
+        { path: 'phases.3.caseOwner', rule: 'CASE_OWNER' },
+      ]);
+    },
+  );
+
+  it('names a phase once', () => {
+    expect(edited((method) => (method.phases[2].id = 'cases'))).toEqual([{ path: 'phases.2.id', rule: 'SAME_ID' }]);
+  });
+
+  it('speaks both languages everywhere', () => {
+    expect(edited((method) => (method.summary = { nl: 'Kort', en: ' ' }))).toEqual([{ path: 'summary', rule: 'TEXT' }]);
+    expect(edited((method) => Reflect.deleteProperty(method.phases[0].instruction, 'ADVISER'))).toEqual([
+      { path: 'phases.0.instruction.ADVISER', rule: 'TEXT' },
+    ]);
+    expect(edited((method) => (method.phases[0].instruction.CASE_OWNER = { nl: 'Ja' } as Text))).toEqual([
+      { path: 'phases.0.instruction.CASE_OWNER', rule: 'TEXT' },
+    ]);
+  });
+
+  it('makes agreements by itself when no frame does', () => {
+    expect(
+      edited((method) => {
+        method.framed = false;
+        method.phases[6].outputs = [];
+      }),
+    ).toEqual([{ path: 'phases', rule: 'AGREEMENTS' }]);
+    const frame = structuredClone(sessionFrame) as Frame;
+    frame.opening[1].outputs = [];
+    frame.closing[1].outputs = [];
+    expect(frameProblems(frame)).toEqual([
+      { path: 'opening', rule: 'AGREEMENTS' },
+      { path: 'closing', rule: 'AGREEMENTS' },
+    ]);
+  });
+});
+
+describe('the script of a session', () => {
+  it('puts the frame around the method and asks for the case once', () => {
+    const ids = (id: string) => sessionScript(methodOf(id) as Method, 120).map((one) => one.id);
+    expect(ids('incident')).toEqual([
+      ...['check-in', 'look-back'],
+      ...['last-advice', 'cases', 'choose', 'questions', 'analysis', 'advice', 'evaluate'],
+      ...['take-along', 'agreements'],
+    ]);
+    expect(ids('tietze').slice(0, 4)).toEqual(['check-in', 'look-back', 'choose-case', 'roles']);
+    expect(ids('first-meeting')).toHaveLength(6);
+  });
+
+  it('never has two phases of one name, and fits every slot that a group may choose', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...methods), fc.integer({ min: 60, max: 150 }), (method, slot) => {
+        const script = sessionScript(method, slot);
+        expect(new Set(script.map(({ id }) => id)).size).toBe(script.length);
+        expect(minutesOf(script)).toBeLessThanOrEqual(slot);
+        expect(Math.min(...script.map(({ minutes }) => minutes))).toBeGreaterThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('leaves the minutes alone when there is room', () => {
+    expect(minutesOf(sessionScript(incident(), 150))).toBe(110);
+  });
+});
+
+describe('a seat', () => {
+  const seating = { facilitatorId: 'mia', caseOwnerId: 'ben', previousCaseOwnerId: 'ada' };
+
+  it('follows from who leads and who brings the case', () => {
+    expect(['mia', 'ben', 'ada', 'eva'].map((person) => seatOf(seating, person))).toEqual([
+      'FACILITATOR',
+      'CASE_OWNER',
+      'PREVIOUS_CASE_OWNER',
+      'ADVISER',
+    ]);
+    expect(seatOf({ ...seating, caseOwnerId: 'ada' }, 'ada')).toBe('CASE_OWNER');
+  });
+
+  it('decides who speaks, who writes and who reads it', () => {
+    const questions = phase(incident(), 'questions');
+    expect(maySpeak(questions, 'CASE_OWNER')).toBe(true);
+    expect(maySpeak(questions, 'FACILITATOR')).toBe(false);
+    expect(audienceOf(questions, 'ADVISER', 'QUESTION')).toBe('PRESENT');
+    expect(audienceOf(questions, 'PREVIOUS_CASE_OWNER', 'QUESTION')).toBe('PRESENT');
+    expect(audienceOf(questions, 'CASE_OWNER', 'QUESTION')).toBeUndefined();
+    expect(audienceOf(questions, 'ADVISER', 'ADVICE')).toBeUndefined();
+    expect(audienceOf(phase(incident(), 'advice'), 'CASE_OWNER', 'NOTE')).toBe('AUTHOR');
+    expect(maySpeak(phase(incident(), 'analysis'), 'CASE_OWNER')).toBe(false);
+  });
+
+  it("has one sentence of instruction, the advisers' where it has none of its own", () => {
+    const lastAdvice = phase(incident(), 'last-advice');
+    expect(instructionFor(lastAdvice, 'PREVIOUS_CASE_OWNER').en).toMatch(/what you did/);
+    expect(instructionFor(lastAdvice, 'CASE_OWNER')).toEqual(lastAdvice.instruction.ADVISER);
+  });
+});

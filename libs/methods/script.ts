@@ -1,0 +1,23 @@
+import { sessionFrame } from './catalogue.js';
+import type { Frame, Method, Phase } from './method.js';
+import { minutesOf } from './validate.js';
+
+/** The phases of one session in order: the frame around the method, made to fit the slot. */
+export function sessionScript(method: Method, slot: number, frame: Frame = sessionFrame): Phase[] {
+  const phases = method.framed ? framed(method, frame) : method.phases;
+  return fitted(phases, slot);
+}
+
+/** A method in which the group chooses the case itself needs no choice before it. */
+function framed(method: Method, { opening, closing }: Frame): Phase[] {
+  const chooses = (phase: Phase) => phase.outputs.some(({ kind }) => kind === 'CHOICE');
+  const before = method.phases.some(chooses) ? opening.filter((phase) => !chooses(phase)) : opening;
+  return [...before, ...method.phases, ...closing];
+}
+
+/** A shorter slot shortens every phase alike, to whole minutes and never below one; room that is left stays free. */
+function fitted(phases: Phase[], slot: number): Phase[] {
+  const share = slot / minutesOf(phases);
+  if (share >= 1) return phases;
+  return phases.map((phase) => ({ ...phase, minutes: Math.max(1, Math.floor(phase.minutes * share)) }));
+}

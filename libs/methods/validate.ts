@@ -1,0 +1,150 @@
+import {
+  audiences,
+  caseOwnerParts,
+  outputKinds,
+  parties,
+  type CaseOwnerPart,
+  type Frame,
+  type Method,
+  type Output,
+  type Phase,
+  type Text,
+} from './method.js';
+
+/** The rules a method has to keep; the key under which each is explained to the trainer who edits one. */
+export type MethodRule =
+  | 'SHAPE'
+  | 'TEXT'
+  | 'MINUTES'
+  | 'SLOT'
+  | 'OWNER'
+  | 'CASE_OWNER'
+  | 'HAND_IN'
+  | 'AUDIENCE'
+  | 'WORD_AFTER_LISTENING'
+  | 'SAME_ID'
+  | 'AGREEMENTS';
+
+/** One rule that is broken, and where: `phases.3.minutes`. */
+export interface MethodProblem {
+  path: string;
+  rule: MethodRule;
+}
+
+type Loose<T> = { [K in keyof T]?: unknown };
+
+const among = (values: readonly string[], value: unknown) => typeof value === 'string' && values.includes(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const when = (broken: boolean, path: string, rule: MethodRule): MethodProblem[] => (broken ? [{ path, rule }] : []);
+const whole = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+
+/** Everything that is wrong with a method that someone wrote; empty when it can be used. */
+export function methodProblems(method: unknown): MethodProblem[] {
+  if (!isRecord(method) || !Array.isArray(method.phases)) return [{ path: 'phases', rule: 'SHAPE' }];
+  const candidate: Loose<Method> = method;
+  const found = [...headProblems(candidate), ...phasesProblems(method.phases, 'phases')];
+  if (found.length > 0) return found;
+  const phases = method.phases as Phase[];
+  return [
+    ...when(minutesOf(phases) > (candidate.minutes as number), 'minutes', 'SLOT'),
+    ...listeningProblems(phases),
+    ...when(candidate.framed === false && !yields(phases, 'AGREEMENT'), 'phases', 'AGREEMENTS'),
+  ];
+}
+
+/** The same for the frame around the methods: it must look back on the agreements and make new ones. */
+export function frameProblems(frame: Frame): MethodProblem[] {
+  return [
+    ...phasesProblems(frame.opening, 'opening'),
+    ...phasesProblems(frame.closing, 'closing'),
+    ...when(!yields(frame.opening, 'OUTCOME'), 'opening', 'AGREEMENTS'),
+    ...when(!yields(frame.closing, 'AGREEMENT'), 'closing', 'AGREEMENTS'),
+  ];
+}
+
+export const minutesOf = (phases: readonly Phase[]) => phases.reduce((sum, phase) => sum + phase.minutes, 0);
+
+const yields = (phases: Phase[], kind: Output['kind']) =>
+  phases.some((phase) => phase.outputs.some((output) => output.kind === kind));
+
+function headProblems(method: Loose<Method>): MethodProblem[] {
+  const people = (method.people ?? {}) as Loose<Method['people']>;
+  const span = whole(people.from) && whole(people.to) && people.from <= people.to;
+  const flags = [method.needsTrust, method.framed].every((flag) => typeof flag === 'boolean');
+  return [
+    ...when(typeof method.id !== 'string' || method.id === '', 'id', 'SHAPE'),
+    ...when(!whole(method.version), 'version', 'SHAPE'),
+    ...when(!whole(method.minutes), 'minutes', 'MINUTES'),
+    ...when(!span, 'people', 'SHAPE'),
+    ...when(!flags, 'framed', 'SHAPE'),
+    ...textProblems(method.name, 'name'),
+    ...textProblems(method.summary, 'summary'),
+  ];
+}
+
+function phasesProblems(phases: unknown[], path: string): MethodProblem[] {
+  const ids = phases.map((phase) => (isRecord(phase) ? phase.id : undefined));
+  return [
+    ...when(phases.length === 0, path, 'SHAPE'),
+    ...ids.flatMap((id, at) => when(ids.indexOf(id) !== at, `${path}.${at}.id`, 'SAME_ID')),
+    ...phases.flatMap((phase, at) => phaseProblems(phase, `${path}.${at}`)),
+  ];
+}
+
+function phaseProblems(phase: unknown, path: string): MethodProblem[] {
+  if (!isRecord(phase)) return [{ path, rule: 'SHAPE' }];
+  const { id, minutes, owner, alsoSpeaking = [] }: Loose<Phase> = phase;
+  const speaking = Array.isArray(alsoSpeaking) && alsoSpeaking.every((party) => among(parties, party));
+  return [
+    ...when(typeof id !== 'string' || id === '', `${path}.id`, 'SHAPE'),
+    ...when(!whole(minutes), `${path}.minutes`, 'MINUTES'),
+    ...when(!among(parties, owner), `${path}.owner`, 'OWNER'),
+    ...when(!speaking, `${path}.alsoSpeaking`, 'OWNER'),
+    ...textProblems(phase.name, `${path}.name`),
+    ...instructionProblems(phase.instruction, `${path}.instruction`),
+    ...caseOwnerProblems(phase.caseOwner, `${path}.caseOwner`),
+    ...outputProblems(phase, path),
+  ];
+}
+
+function instructionProblems(instruction: unknown, path: string): MethodProblem[] {
+  if (!isRecord(instruction)) return [{ path, rule: 'TEXT' }];
+  const seats = new Set(['ADVISER', 'FACILITATOR', ...Object.keys(instruction)]);
+  return [...seats].flatMap((seat) => textProblems(instruction[seat], `${path}.${seat}`));
+}
+
+function textProblems(text: unknown, path: string): MethodProblem[] {
+  const { nl, en }: Loose<Text> = isRecord(text) ? text : {};
+  return when(![nl, en].every((words) => typeof words === 'string' && words.trim() !== ''), path, 'TEXT');
+}
+
+function caseOwnerProblems(value: unknown, path: string): MethodProblem[] {
+  const known = Array.isArray(value) && value.length > 0 && value.every((part) => among(caseOwnerParts, part));
+  if (!known) return [{ path, rule: 'CASE_OWNER' }];
+  const parts = value as CaseOwnerPart[];
+  return when(parts.includes('ACTIVE') && onlyListens(parts), path, 'CASE_OWNER');
+}
+
+function outputProblems(phase: Loose<Phase>, path: string): MethodProblem[] {
+  if (!Array.isArray(phase.outputs)) return [{ path: `${path}.outputs`, rule: 'SHAPE' }];
+  const outputs: Loose<Output>[] = phase.outputs;
+  const handedIn = outputs.some((output) => output.audience !== 'AUTHOR');
+  return [
+    ...outputs.flatMap((output, at) => [
+      ...when(!among(outputKinds, output.kind), `${path}.outputs.${at}.kind`, 'SHAPE'),
+      ...when(!among(parties, output.by), `${path}.outputs.${at}.by`, 'OWNER'),
+      ...when(!among(audiences, output.audience), `${path}.outputs.${at}.audience`, 'AUDIENCE'),
+    ]),
+    ...when(phase.silent === true && !handedIn, `${path}.outputs`, 'HAND_IN'),
+  ];
+}
+
+const onlyListens = (parts: CaseOwnerPart[]) => parts.includes('LISTENS') || parts.includes('OUT');
+
+/** Whoever was silenced gets the word again. */
+function listeningProblems(phases: Phase[]): MethodProblem[] {
+  const lastWord = phases.findLastIndex(({ owner }) => owner === 'CASE_OWNER');
+  return phases.flatMap(({ caseOwner }, at) =>
+    when(onlyListens(caseOwner) && at > lastWord, `phases.${at}.caseOwner`, 'WORD_AFTER_LISTENING'),
+  );
+}
