@@ -1,0 +1,3 @@
+export * from './agreement-outcome.js';
+export * from './phase-clock.js';
+export * from './session-state.js';
