@@ -1,0 +1,153 @@
+import { type Field, pairOf } from './field.js';
+import { type Groups, IMPOSSIBLE } from './groups.js';
+
+import type { Random } from './random.js';
+
+const NOBODY = -1;
+/** What one placed mentee more is worth during the search: more than any placement, so that most placed comes first. */
+export const PLACED = 60;
+
+/** How hot the search is and how much a missing member costs, from beginning to end. */
+export interface Schedule {
+  moves: number;
+  hottest: number;
+  coldest: number;
+  firstPenalty: number;
+  lastPenalty: number;
+}
+
+/**
+ * Simulated annealing (Kirkpatrick, Gelatt, Vecchi 1983) over the division: it moves one mentee, swaps two, sends one on
+ * to a third group, or exchanges the mentors of two groups, and takes a worse division with a chance that falls. The
+ * penalty for groups that are too small rises meanwhile, so that groups open and close easily at first.
+ */
+export class Annealer {
+  private readonly groups: Groups;
+  private readonly field: Field;
+  private readonly random: Random;
+  private temperature = 1;
+
+  constructor(groups: Groups, random: Random) {
+    this.groups = groups;
+    this.field = groups.field;
+    this.random = random;
+  }
+
+  /** Runs a schedule; `pause` is asked now and then whether to stop. Returns whether it ran to the end. */
+  run(schedule: Schedule, pause: (done: number) => boolean): boolean {
+    const rounds = 100;
+    const perRound = Math.ceil(schedule.moves / rounds);
+    for (let round = 0; round < rounds; round++) {
+      const done = round / rounds;
+      this.temperature = schedule.hottest * Math.pow(schedule.coldest / schedule.hottest, done);
+      this.groups.setPenalty(schedule.firstPenalty + (schedule.lastPenalty - schedule.firstPenalty) * done);
+      for (let move = 0; move < perRound; move++) {
+        if ((move & 4095) === 0 && pause(done)) return false;
+        this.step();
+      }
+    }
+    return true;
+  }
+
+  private step(): void {
+    const i = this.random.below(this.field.mentees);
+    const pair = this.anyPairOf(i);
+    if (pair < 0) return;
+    const [from, to] = [this.groups.mentorOf[i], this.field.mentorOf[pair]];
+    if (from === to) return;
+    const draw = this.random.unit();
+    if (draw < 0.02 && from >= 0) return this.exchange(from, to);
+    const size = this.groups.size[to];
+    if (size < this.field.capMax[to] && (size === 0 || draw < 0.4)) return this.relocate(i, pair);
+    if (size === 0) return;
+    const other = this.groups.members[to * this.field.widest + this.random.below(size)];
+    if (draw < 0.75) this.swap(i, pair, other);
+    else this.eject(i, pair, other);
+  }
+
+  private anyPairOf(i: number): number {
+    const { rowStart } = this.field;
+    const count = rowStart[i + 1] - rowStart[i];
+    return count ? rowStart[i] + this.random.below(count) : NOBODY;
+  }
+
+  private accepts(gain: number): boolean {
+    return gain >= 0 || gain >= this.temperature * Math.log(this.random.unit());
+  }
+
+  private relocate(i: number, pair: number): void {
+    const { groups } = this;
+    const [from, to] = [groups.mentorOf[i], this.field.mentorOf[pair]];
+    const joined = groups.changed(to, NOBODY, pair);
+    if (joined === IMPOSSIBLE) return;
+    const left = from < 0 ? 0 : groups.changed(from, i, NOBODY);
+    const gain = joined - groups.value[to] + (from < 0 ? PLACED : left - groups.value[from]);
+    if (!this.accepts(gain)) return;
+    if (from >= 0) groups.leave(i, left);
+    groups.join(pair, joined);
+  }
+
+  /** The other takes the place of i: in its group, or among the unplaced. */
+  private swap(i: number, pair: number, other: number): void {
+    const { groups, field } = this;
+    const [from, to] = [groups.mentorOf[i], field.mentorOf[pair]];
+    const back = from < 0 ? NOBODY : pairOf(field, other, from);
+    if (from >= 0 ? back < 0 : field.pin[other] >= 0) return;
+    const joined = groups.changed(to, other, pair);
+    if (joined === IMPOSSIBLE) return;
+    const left = from < 0 ? 0 : groups.changed(from, i, back);
+    if (left === IMPOSSIBLE) return;
+    const gain = joined - groups.value[to] + (from < 0 ? 0 : left - groups.value[from]);
+    if (!this.accepts(gain)) return;
+    groups.leave(other, groups.value[to]);
+    if (from >= 0) groups.leave(i, groups.value[from]);
+    groups.join(pair, joined);
+    if (from >= 0) groups.join(back, left);
+  }
+
+  /** The mentee i takes the place of another, who goes on to a third group. */
+  private eject(i: number, pair: number, other: number): void {
+    const { groups, field } = this;
+    const [from, to] = [groups.mentorOf[i], field.mentorOf[pair]];
+    const onward = this.anyPairOf(other);
+    const third = onward < 0 ? to : field.mentorOf[onward];
+    if (third === to || third === from) return;
+    const sent = groups.changed(third, NOBODY, onward);
+    if (sent === IMPOSSIBLE) return;
+    const joined = groups.changed(to, other, pair);
+    if (joined === IMPOSSIBLE) return;
+    const left = from < 0 ? 0 : groups.changed(from, i, NOBODY);
+    const leaving = from < 0 ? PLACED : left - groups.value[from];
+    if (!this.accepts(joined - groups.value[to] + sent - groups.value[third] + leaving)) return;
+    groups.leave(other, groups.value[to]);
+    if (from >= 0) groups.leave(i, left);
+    groups.join(pair, joined);
+    groups.join(onward, sent);
+  }
+
+  /** Two mentors exchange all their mentees. */
+  private exchange(a: number, b: number): void {
+    const { groups, field } = this;
+    const [fromA, fromB] = [groups.membersOf(a), groups.membersOf(b)];
+    const toB = fromA.map((i) => pairOf(field, i, b));
+    const toA = fromB.map((i) => pairOf(field, i, a));
+    if (toA.includes(-1) || toB.includes(-1)) return;
+    const before = groups.value[a] + groups.value[b];
+    const old = [...fromA, ...fromB].map((i) => groups.pair[i]);
+    this.refill(a, b, [...toA, ...toB]);
+    const gain = groups.value[a] + groups.value[b] - before;
+    const whole = groups.size[a] === fromB.length && groups.size[b] === fromA.length;
+    if (!whole || !this.accepts(gain)) this.refill(a, b, old);
+  }
+
+  private refill(a: number, b: number, pairs: number[]): void {
+    const { groups } = this;
+    groups.dissolve(a);
+    groups.dissolve(b);
+    for (const pair of pairs) {
+      const value = groups.changed(this.field.mentorOf[pair], NOBODY, pair);
+      if (value === IMPOSSIBLE) return;
+      groups.join(pair, value);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * What the search needs of an instance, as typed arrays. A pair is a mentee and a mentor who may be in one group; pairs
+ * lie in rows by mentee, in order of mentor. The score of a group splits: for the agenda it is a sum over members of
+ * `value[pair * stride + agenda]`, for the slot a count of members who prefer it.
+ */
+export interface Field {
+  readonly mentees: number;
+  readonly mentors: number;
+  /** Pairs of mentee i: from rowStart[i] to rowStart[i + 1]. */
+  readonly rowStart: Int32Array;
+  readonly menteeOf: Int32Array;
+  readonly mentorOf: Int32Array;
+  /** How many agendas each mentor can have: every largest choice of needs in which the mentor is expert. */
+  readonly agendas: Uint16Array;
+  readonly stride: number;
+  readonly value: Int16Array;
+  /** The most that a pair can add, with the best agenda and a preferred slot if they have one. */
+  readonly most: Int16Array;
+  /** 1 when the mentee's discipline is not the mentor's. */
+  readonly exception: Uint8Array;
+  readonly maxExceptions: number;
+  readonly team: Int32Array;
+  /** Half-days as bits. */
+  readonly possible: Int32Array;
+  readonly preferred: Int32Array;
+  readonly mentorSlots: Int32Array;
+  /** 1 for mentees with a veto or an intensive project: only they need a look at `apart`. */
+  readonly touchy: Uint8Array;
+  readonly apart: readonly ReadonlySet<number>[];
+  /** Pinned mentor, or -1. */
+  readonly pin: Int32Array;
+  readonly capMin: Uint8Array;
+  readonly capMax: Uint8Array;
+  /** The most members that any group can have. */
+  readonly widest: number;
+}
+
+/** A part of a field with numbers of its own, and what its people are called in the whole. */
+export interface Part {
+  field: Field;
+  mentees: Int32Array;
+  mentors: Int32Array;
+}
+
+/** The pair of a mentee and a mentor, or -1 when they do not fit. */
+export function pairOf({ rowStart, mentorOf }: Field, i: number, j: number): number {
+  let low = rowStart[i];
+  let high = rowStart[i + 1] - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = mentorOf[middle];
+    if (found === j) return middle;
+    if (found < j) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/**
+ * The parts of a field that have no pair in common: what happens in one cannot matter in another, so each is searched
+ * by itself. Largest first. Mentees without any pair are in no part.
+ */
+export function parts(field: Field, candidates: number): Part[] {
+  const root = Int32Array.from({ length: field.mentors + field.mentees }, (_, x) => x);
+  const find = (x: number): number => {
+    while (root[x] !== x) x = root[x] = root[root[x]];
+    return x;
+  };
+  for (let pair = 0; pair < field.mentorOf.length; pair++)
+    root[find(field.mentorOf[pair])] = find(field.mentors + field.menteeOf[pair]);
+  const found = new Map<number, { mentees: number[]; mentors: number[] }>();
+  const partOf = (x: number) => {
+    const top = find(x);
+    const part = found.get(top) ?? { mentees: [], mentors: [] };
+    found.set(top, part);
+    return part;
+  };
+  for (let j = 0; j < field.mentors; j++) partOf(j).mentors.push(j);
+  for (let i = 0; i < field.mentees; i++) partOf(field.mentors + i).mentees.push(i);
+  return [...found.values()]
+    .filter((part) => part.mentees.length && part.mentors.length)
+    .sort((a, b) => b.mentees.length - a.mentees.length)
+    .map((part) => narrow(field, part, candidates));
+}
+
+/** The part of these people, with for each mentee only the most promising pairs: it stays small enough for the cache. */
+function narrow(field: Field, people: { mentees: number[]; mentors: number[] }, candidates: number): Part {
+  const newMentor = new Int32Array(field.mentors).fill(-1);
+  people.mentors.forEach((j, at) => (newMentor[j] = at));
+  const newMentee = new Int32Array(field.mentees).fill(-1);
+  people.mentees.forEach((i, at) => (newMentee[i] = at));
+  const rows = people.mentees.map((i) => promising(field, i, candidates));
+  const pairs = Int32Array.from(rows.flat());
+  const rowStart = new Int32Array(rows.length + 1);
+  rows.forEach((row, at) => (rowStart[at + 1] = rowStart[at] + row.length));
+  const mentees = Int32Array.from(people.mentees);
+  const mentors = Int32Array.from(people.mentors);
+  const part: Field = {
+    ...field,
+    mentees: mentees.length,
+    mentors: mentors.length,
+    rowStart,
+    ...narrowPairs(field, pairs, newMentee, newMentor),
+    ...narrowMentees(field, mentees, newMentee, newMentor),
+    agendas: Uint16Array.from(mentors, (j) => field.agendas[j]),
+    mentorSlots: mentors.map((j) => field.mentorSlots[j]),
+    capMin: Uint8Array.from(mentors, (j) => field.capMin[j]),
+    capMax: Uint8Array.from(mentors, (j) => field.capMax[j]),
+  };
+  return { field: part, mentees, mentors };
+}
+
+function promising({ rowStart, most }: Field, i: number, candidates: number): number[] {
+  const row = Array.from({ length: rowStart[i + 1] - rowStart[i] }, (_, at) => rowStart[i] + at);
+  if (row.length <= candidates) return row;
+  const best = row.sort((a, b) => most[b] - most[a] || a - b).slice(0, candidates);
+  return best.sort((a, b) => a - b);
+}
+
+function narrowPairs(field: Field, pairs: Int32Array, newMentee: Int32Array, newMentor: Int32Array) {
+  const value = new Int16Array(pairs.length * field.stride);
+  pairs.forEach((pair, at) => {
+    const from = pair * field.stride;
+    value.set(field.value.subarray(from, from + field.stride), at * field.stride);
+  });
+  return {
+    value,
+    menteeOf: pairs.map((pair) => newMentee[field.menteeOf[pair]]),
+    mentorOf: pairs.map((pair) => newMentor[field.mentorOf[pair]]),
+    most: Int16Array.from(pairs, (pair) => field.most[pair]),
+    exception: Uint8Array.from(pairs, (pair) => field.exception[pair]),
+  };
+}
+
+function narrowMentees(field: Field, mentees: Int32Array, newMentee: Int32Array, newMentor: Int32Array) {
+  const inside = (others: ReadonlySet<number>) => new Set([...others].map((i) => newMentee[i]).filter((i) => i >= 0));
+  return {
+    team: mentees.map((i) => field.team[i]),
+    possible: mentees.map((i) => field.possible[i]),
+    preferred: mentees.map((i) => field.preferred[i]),
+    touchy: Uint8Array.from(mentees, (i) => field.touchy[i]),
+    apart: Array.from(mentees, (i) => inside(field.apart[i])),
+    pin: mentees.map((i) => (field.pin[i] < 0 ? -1 : newMentor[field.pin[i]])),
+  };
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { better, Rules, scorePlan, solve, validate } from './index.js';
+import { carried, check } from './testing/checker.js';
+import { bestByTryingAll, organisations } from './testing/organisations.js';
+
+/** Always the same random organisations, so that a failure comes back. */
+const drawn = (numRuns: number) => ({ seed: 20261122, numRuns });
+
+describe('a matching', () => {
+  it.each([
+    ['n20-s101.json', 18],
+    ['n30-s102.json', 18],
+    ['n40-s103.json', 36],
+    ['n50-s11.json', 46],
+    ['n500-s12.json', 480],
+    ['n500t-s22.json', 478],
+    ['waterschap.json', 230],
+    ['n5000-s13.json.gz', 4900],
+    ['n5000-s13-rerun.json.gz', 4900],
+  ])(
+    'of %s breaks no rule and places at least %d',
+    (name, least) => {
+      const instance = carried(name);
+      const { plan, score } = solve(instance, { seed: 1, effort: 'quick' });
+      const { violations, placed, objective } = check(instance, plan);
+      expect({ violations, placed, objective }).toEqual({
+        violations: 0,
+        placed: score.placed,
+        objective: score.objective,
+      });
+      expect(placed).toBeGreaterThanOrEqual(least);
+      expect(new Rules(instance).violations(plan)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is the same for the same instance, seed and effort', () => {
+    const instance = carried('n40-s103.json');
+    const plans = [1, 2].map(() => solve(instance, { seed: 7, effort: 'quick' }).plan);
+    expect(plans[0]).toEqual(plans[1]);
+  });
+
+  it('is never worse with more effort', () => {
+    const instance = carried('n30-s102.json');
+    const [quick, normal] = (['quick', 'normal'] as const).map((effort) => solve(instance, { seed: 3, effort }).score);
+    expect(better(quick, normal)).toBe(false);
+  });
+
+  it('keeps every pin', () => {
+    const instance = carried('n50-s11.json');
+    const { plan } = solve(instance, { seed: 1, effort: 'quick' });
+    const pinned = plan.groups
+      .slice(0, 3)
+      .flatMap(({ mentor, members }) => members.slice(1).map((i): [number, number] => [i, mentor]));
+    const again = solve({ ...instance, locks: pinned }, { seed: 2, effort: 'quick' });
+    expect(check({ ...instance, locks: pinned }, again.plan)).toMatchObject({ violations: 0 });
+  });
+
+  it('that is stopped is a sound plan at once', () => {
+    const instance = carried('n5000-s13.json.gz');
+    let asked = 0;
+    let stoppedAt = 0;
+    const shouldStop = () => {
+      if (++asked === 150) stoppedAt = performance.now();
+      return asked >= 150;
+    };
+    const { plan, stopped, score } = solve(instance, { seed: 1, effort: 'thorough', shouldStop });
+    expect(performance.now() - stoppedAt).toBeLessThan(250);
+    expect(stopped).toBe(true);
+    expect(check(instance, plan)).toMatchObject({ violations: 0, placed: score.placed });
+  });
+
+  it('tells how far it is and never goes back', () => {
+    const seen: number[] = [];
+    solve(carried('n50-s11.json'), { seed: 1, effort: 'quick', onProgress: ({ done }) => seen.push(done) });
+    expect(seen.length).toBeGreaterThan(10);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
+  it('of a small organisation is the best there is', () => {
+    fc.assert(
+      fc.property(organisations(), fc.nat(9), (instance, seed) => {
+        const { plan, score } = solve(instance, { seed, effort: 'quick' });
+        expect(new Rules(instance).violations(plan)).toEqual([]);
+        expect(scorePlan(instance, plan)).toEqual(score);
+        const best = bestByTryingAll(instance);
+        expect([score.placed, score.objective]).toEqual([best.placed, best.objective]);
+      }),
+      drawn(40),
+    );
+  });
+
+  it('is scored to the unit as the checker scores it', () => {
+    fc.assert(
+      fc.property(organisations(), (instance) => {
+        const { plan, score } = solve(instance, { seed: 1, effort: 'quick' });
+        expect(check(instance, plan)).toMatchObject({
+          violations: 0,
+          placed: score.placed,
+          objective: score.objective,
+        });
+      }),
+      drawn(12),
+    );
+  });
+});
+
+describe('the rules', () => {
+  it('allow a move exactly when the checker does', () => {
+    fc.assert(
+      fc.property(organisations(), fc.nat(8), (instance, draw) => {
+        const { plan } = solve(instance, { seed: 1, effort: 'quick' });
+        const group = plan.groups[0];
+        const i = plan.unplaced[draw % Math.max(1, plan.unplaced.length)];
+        if (!group || i === undefined) return;
+        const rules = new Rules(instance);
+        const allowed = rules.whyNot(group.mentor, group.members, i).length === 0;
+        const members = [...group.members, i];
+        const slots = [...Array(32).keys()].filter((slot) => rules.slotsOf(group.mentor, members) & (1 << slot));
+        const verdict = check(instance, { ...plan, groups: [{ ...group, members, slot: slots[0] ?? group.slot }] });
+        expect(allowed).toBe(verdict.violations === 0);
+      }),
+      drawn(25),
+    );
+  });
+
+  it('name who stands in the way', () => {
+    const instance = carried('n50-s11.json');
+    const { plan } = solve(instance, { seed: 1, effort: 'quick' });
+    const [group, other] = plan.groups;
+    const i = other.members[0];
+    const teammate = { ...instance.mentees[i], team: instance.mentees[group.members[1]].team };
+    const changed = { ...instance, mentees: instance.mentees.with(i, teammate) };
+    expect(new Rules(changed).whyNot(group.mentor, group.members, i)).toContainEqual({
+      rule: 'SAME_TEAM',
+      member: group.members[1],
+    });
+  });
+});
+
+describe('an instance', () => {
+  it('that is sound has no problems', () => {
+    expect(validate(carried('waterschap.json'))).toEqual([]);
+  });
+
+  it('that is not has one line for each problem, with its place', () => {
+    const broken = structuredClone(carried('n20-s101.json')) as unknown as Record<string, never[]> & {
+      mentees: Record<string, unknown>[];
+    };
+    broken.mentees[3].team = 'A';
+    broken.mentees[4].needs = [];
+    broken.mentors[1]['cap'] = [5, 4] as never;
+    broken.mentees[6].id = broken.mentees[5].id;
+    expect(validate(broken)).toEqual([
+      expect.stringMatching(/^mentees\[3\]\.team: must be a whole number from 0 to \d+, is "A"$/),
+      'mentees[4].needs: must have 1 to 3 entries, has 0',
+      expect.stringMatching(/^mentees\[6\]: ".*" was named before$/),
+      'mentors[1].cap: the fewest members, 5, are more than the most, 4',
+    ]);
+    expect(validate(null)).toEqual(['instance: must be an object, is null']);
+    expect(validate({})).toContain('format: must be "crossmatch/1", is missing');
+  });
+});
