@@ -1,23 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const written = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`\s*,?\s*\)/g;
+const generated = /^export const (\w+) = (\{.*\}) as unknown as /gm;
+const file = `${import.meta.dirname}/src/gql/graphql.ts`;
+
+let known = new Map<string, string>();
+let knownAt = 0;
+
+function documents(): Map<string, string> {
+  const { mtimeMs } = statSync(file);
+  if (mtimeMs !== knownAt) {
+    known = new Map([...readFileSync(file, 'utf8').matchAll(generated)].map(([, name, json]) => [name!, json!]));
+    knownAt = mtimeMs;
+  }
+  return known;
+}
 
 /**
- * Replaces the text of a GraphQL document in a component by its generated one. The generated `graphql()` looks
- * documents up by their text, which would ship every text and every document with the first page.
+ * Puts each generated document where its text is written. The generated `graphql()` looks documents up by their text,
+ * which would ship every text and every document of the app with the first page.
  */
 export const documentsInPlace = (): Plugin => ({
   name: 'documents-in-place',
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/web/src/') || id.includes('/gql/') || !code.includes('graphql(`')) return;
-    const names = new Set<string>();
-    const replaced = code.replace(written, (_text, kind: string, name: string) => {
-      const document = `${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`;
-      names.add(document);
-      return document;
+    this.addWatchFile(file);
+    const placed = code.replace(written, (_text, kind: string, name: string) => {
+      const document = documents().get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+      return document ?? this.error(`${name} is not generated yet: npm run generate:web`);
     });
-    const generated = id.slice(0, id.indexOf('/web/src/')) + '/web/src/gql/graphql';
-    return { code: `import { ${[...names].join(', ')} } from '${generated}';${replaced}`, map: null };
+    return { code: placed, map: null };
   },
 });

@@ -7,7 +7,7 @@ const api = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [documentsInPlace(), react()],
-  resolve: { alias: [{ find: /^@libs\/([\w-]+)$/, replacement: `${import.meta.dirname}/../libs/$1/index.ts` }] },
+  resolve: { alias: [{ find: /^@libs\/([\w/-]+)$/, replacement: `${import.meta.dirname}/../libs/$1/index.ts` }] },
   build: { outDir: '../dist/web', emptyOutDir: true, reportCompressedSize: false },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': { target: api, ws: true } } },
 });

@@ -23,7 +23,6 @@ export const i18nOptions = {
   supportedLngs: [...languages],
   fallbackLng: 'nl',
   interpolation: { escapeValue: false },
-  showSupportNotice: false,
 };
 
 const book = createInstance();

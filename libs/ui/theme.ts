@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver } from '@mantine/core';
 import { apricot, brick, dark, dusk, fonts, leaf, light, stone } from './tokens.js';
 
 /** The one look of the product. Pages use its tokens and never a colour of their own. */
@@ -6,8 +6,11 @@ export const theme = createTheme({
   colors: { leaf, apricot, red: brick, gray: stone, dark: dusk },
   primaryColor: 'leaf',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.28,
+  // Mantine picks the text on a filled ground for the light scheme only; the token follows the scheme.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' && { color: 'var(--look-on-filled)' }),
+  }),
   white: light.card,
   black: stone[9],
   fontFamily: fonts.text,
@@ -77,6 +80,7 @@ const variables = (surface: Surface) => ({
 
 const light$ = {
   ...variables(light),
+  '--look-on-filled': light.card,
   '--look-left': leaf[7],
   '--look-right': apricot[3],
   '--look-shared': leaf[9],
@@ -100,6 +104,8 @@ const light$ = {
 
 const dark$ = {
   ...variables(dark),
+  '--look-on-filled': '#0f1a14',
+  '--mantine-primary-color-contrast': '#0f1a14',
   '--look-left': leaf[6],
   '--look-right': apricot[4],
   '--look-shared': leaf[9],

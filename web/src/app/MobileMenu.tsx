@@ -1,36 +1,52 @@
-import { Button, Divider, Group, Stack, Text } from '@mantine/core';
+import { Button, Divider, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import type { Me } from './me';
+import { Navigation, Roles } from './Navigation';
+import type { Me, Role } from './me';
 import { LanguageSwitch, SchemeSwitch } from './Preferences';
 import { useSignOut } from './useSignOut';
 import { useText } from './useText';
 
+interface MobileMenuProps {
+  me: Me;
+  roles: Role[];
+  role: Role | undefined;
+  opened: boolean;
+  onChoose: (role: Role) => void;
+  onClose: () => void;
+}
+
 /** On a phone everything of the header stands in a drawer. */
-export function MobileMenu({ me, children, onGo }: { me: Me; children: ReactNode; onGo: () => void }) {
+export function MobileMenu({ me, roles, role, opened, onChoose, onClose }: MobileMenuProps) {
   const { t } = useText();
   const signOut = useSignOut();
-  const leave = () => {
-    onGo();
-    void signOut();
-  };
   return (
-    <Stack gap="md">
-      {children}
-      <Divider color="var(--look-line)" />
-      <div>
-        <Text fw={600}>{me.person.name}</Text>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="min(22rem, 100%)"
+      title={me.person.name}
+      closeButtonProps={{ 'aria-label': t('common.shell.closeMenu') }}
+    >
+      <Stack gap="md">
+        {role && <Roles roles={roles} role={role} onChoose={onChoose} />}
+        {role && <Navigation role={role} onGo={onClose} />}
+        <Divider color="var(--look-line)" />
         <Text size="sm" c="dimmed">
           {me.organisation.name}
         </Text>
-      </div>
-      <Group justify="space-between">
-        <LanguageSwitch />
-        <SchemeSwitch />
-      </Group>
-      <Button variant="default" leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={leave}>
-        {t('signIn.signOut')}
-      </Button>
-    </Stack>
+        <Group justify="space-between">
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </Group>
+        <Button
+          variant="default"
+          leftSection={<IconLogout size={18} aria-hidden="true" />}
+          onClick={() => void signOut()}
+        >
+          {t('signIn.signOut')}
+        </Button>
+      </Stack>
+    </Drawer>
   );
 }

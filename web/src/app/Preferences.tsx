@@ -15,7 +15,7 @@ export function LanguageSwitch() {
       size="sm"
       px="xs"
       lang={other}
-      onClick={() => chooseLanguage(other)}
+      onClick={() => void chooseLanguage(other)}
     >
       {t(`common.shell.languages.${other}`)}
     </Button>

@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { isMessageKey, type MessageParams } from '@libs/messages';
+import type { MessageParams } from '@libs/messages';
 import type { FormProblem } from '@libs/ui';
+import { isText } from './i18n';
 import type { Say } from './useText';
 
 interface WrongField {
@@ -45,7 +46,7 @@ export function answerOf(error: unknown): Answer {
 
 const fieldText = (t: Say, { rule, params }: WrongField) => {
   const key = `validation.${rule}`;
-  return t(isMessageKey(key) ? key : 'validation.other', params);
+  return t(isText(key) ? key : 'validation.other', params);
 };
 
 /** Fields are named as in the form: without `input.` in front. */
@@ -57,7 +58,7 @@ export function problemOf(t: Say, answer: Answer): FormProblem {
   switch (answer.kind) {
     case 'refused': {
       const key = `refusal.${answer.reason}`;
-      return { text: t(isMessageKey(key) ? key : 'refusal.other', answer.params) };
+      return { text: t(isText(key) ? key : 'refusal.other', answer.params) };
     }
     case 'badInput':
       return { text: t('common.form.problem', { count: answer.fields.length }), fields: fieldTexts(t, answer.fields) };

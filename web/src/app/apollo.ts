@@ -1,8 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import type { DocumentNode } from 'graphql';
-import { socket } from './connection';
+import { from, switchMap } from 'rxjs';
 
 declare module '@apollo/client' {
   export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {
@@ -29,10 +28,15 @@ const http = new HttpLink({
   headers: { 'x-crossmentor': '1' },
 });
 
+/** The socket is fetched with the first page that is live. */
+const whenLive = new ApolloLink((operation) =>
+  from(import('./socket')).pipe(switchMap(({ live }) => live.request(operation))),
+);
+
 const isLive = ({ operationType }: ApolloLink.Operation) => operationType === 'subscription';
 
 export const apollo = new ApolloClient({
-  link: persisted.split(isLive, new GraphQLWsLink(socket), http),
+  link: persisted.split(isLive, whenLive, http),
   cache: new InMemoryCache(),
   dataMasking: true,
 });
