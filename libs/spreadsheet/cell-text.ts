@@ -7,4 +7,10 @@ const neutralised = new RegExp(`^'+${formulaStart}`);
 export const neutralise = (text: string) => (risky.test(text) ? `'${text}` : text);
 
 /** The reverse, so that what was exported can be imported again without a difference. */
-export const asWritten = (text: string) => (neutralised.test(text) ? text.slice(1) : text);
+const asWritten = (text: string) => (neutralised.test(text) ? text.slice(1) : text);
+
+/** Characters that no text holds on purpose, and of which a database refuses the first. */
+const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** A cell as it came out of a file: never with a character that cannot be kept, and with formulas made text made text again. */
+export const cellText = (raw: string) => asWritten(raw.trim().toWellFormed().replaceAll(unreadable, '\uFFFD'));

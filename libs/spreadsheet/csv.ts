@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { asWritten } from './cell-text.js';
+import { cellText } from './cell-text.js';
 import { type Line, type Table, tableLimits, toTable, UnreadableTable } from './table.js';
 
 /** Reads comma, semicolon or tab separated text in UTF-8, UTF-16 or Windows-1252. */
@@ -49,6 +49,6 @@ function numbered(rows: string[][], firstLine: number): Line[] {
   return rows.map((row) => {
     const start = line;
     line += 1 + row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    return { line: start, cells: row.slice(0, tableLimits.columns).map((cell) => asWritten(cell.trim())) };
+    return { line: start, cells: row.slice(0, tableLimits.columns).map((cell) => cellText(cell)) };
   });
 }

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { asWritten } from './cell-text.js';
+import { cellText } from './cell-text.js';
 import { type Line, type Table, tableLimits, toTable, UnreadableTable } from './table.js';
 import { unpackedSize } from './unpacked-size.js';
 
@@ -41,7 +41,7 @@ function cellsOf(row: ExcelJS.Row): string[] {
   const width = Math.min(row.cellCount, tableLimits.columns);
   return Array.from({ length: width }, (_, at) => {
     const cell = row.getCell(at + 1);
-    return asWritten(textOf(cell.value, cell.numFmt ?? '').trim());
+    return cellText(textOf(cell.value, cell.numFmt ?? ''));
   });
 }
 
