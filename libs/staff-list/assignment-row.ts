@@ -32,8 +32,8 @@ export const assignmentList: ListShape<AssignmentField> = {
 export interface AssignmentList {
   good: AssignmentRow[];
   problems: RowProblem[];
-  /** Persons that occur in the file, also in rejected rows. */
-  mentioned: Set<string>;
+  /** Persons with a rejected row, of whom therefore nothing can be called gone. */
+  rejected: Set<string>;
 }
 
 /** Judges a whole project list against the people of the organisation. */
@@ -43,13 +43,13 @@ export function readAssignmentList(
   people: ReadonlySet<string>,
 ): AssignmentList {
   const firstLines = new Map<string, number>();
-  const list: AssignmentList = { good: [], problems: [], mentioned: new Set() };
+  const list: AssignmentList = { good: [], problems: [], rejected: new Set() };
   for (const line of table.lines) {
     const row = new RowReader(table, columns, line);
-    list.mentioned.add(row.raw('number'));
     const assignment = row.shifted ? null : readAssignment(row, people);
     if (assignment) checkFirst(row, assignment, firstLines);
     if (assignment && row.problems.length === 0) list.good.push(assignment);
+    if (row.problems.length) list.rejected.add(row.raw('number'));
     list.problems.push(...row.problems);
   }
   return list;

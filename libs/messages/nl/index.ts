@@ -12,4 +12,5 @@ export { refusal } from './refusal.js';
 export { roles } from './roles.js';
 export { signIn } from './sign-in.js';
 export { staffList } from './staff-list.js';
+export { staffListProblem } from './staff-list-problem.js';
 export { validation } from './validation.js';
