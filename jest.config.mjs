@@ -19,8 +19,8 @@ export default {
       ...typescript,
       displayName: 'api',
       testMatch: ['<rootDir>/api/**/*.spec.ts'],
-      globalSetup: '<rootDir>/api/src/platform/testing/start-database.ts',
-      globalTeardown: '<rootDir>/api/src/platform/testing/stop-database.ts',
+      globalSetup: '<rootDir>/api/src/testing/start-database.mjs',
+      globalTeardown: '<rootDir>/api/src/testing/stop-database.mjs',
     },
   ],
 };

@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { MentorGroupModule } from '@api/mentor-group';
+import { PeopleModule } from '@api/people';
+import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
+import { ProgrammeModule } from '@api/programme';
+import { SignInModule } from '@api/sign-in';
+import { entities } from './entities.js';
+
+/** Every domain, in tier order. */
+export const domains = [PeopleModule, SignInModule, ProgrammeModule, MentorGroupModule];
+
+@Module({})
+export class AppModule {
+  static with(options: Omit<PlatformOptions, 'entities'>): DynamicModule {
+    const platform = PlatformModule.with({ ...options, entities });
+    return { module: AppModule, imports: [platform, ApiModule.with(options.config), ...domains] };
+  }
+}

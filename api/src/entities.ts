@@ -1,0 +1,24 @@
+import {
+  Assignment,
+  Discipline,
+  Organisation,
+  OrganisationRole,
+  Person,
+  Project,
+  RelatedDiscipline,
+  StaffRecord,
+  Team,
+} from '@api/people';
+import { Membership, MentorGroup } from '@api/mentor-group';
+import { Mail, Outbox } from '@api/platform';
+import { Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
+import { SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
+
+/** Every table, by domain in tier order. */
+export const entities = [
+  ...[Outbox, Mail],
+  ...[Organisation, Discipline, RelatedDiscipline, Team, Person, StaffRecord, Project, Assignment, OrganisationRole],
+  ...[SignInLink, SignedIn, SignInAttempt],
+  ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
+  ...[MentorGroup, Membership],
+];

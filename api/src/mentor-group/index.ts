@@ -1,0 +1,5 @@
+export * from './membership.entity.js';
+export * from './mentor-group.access.js';
+export * from './mentor-group.entity.js';
+export * from './mentor-group.module.js';
+export * from './mentor-group.service.js';

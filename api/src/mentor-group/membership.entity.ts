@@ -1,0 +1,36 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Organisation, Person } from '@api/people';
+import { MentorGroup } from './mentor-group.entity.js';
+
+export enum MemberRole {
+  MENTOR = 'MENTOR',
+  MENTEE = 'MENTEE',
+}
+registerEnumType(MemberRole, { name: 'MemberRole', description: 'Mentor or mentee of a group.' });
+
+export enum MembershipState {
+  INTAKE = 'INTAKE',
+  ACTIVE = 'ACTIVE',
+  FROZEN = 'FROZEN',
+  ENDED = 'ENDED',
+}
+registerEnumType(MembershipState, { name: 'MembershipState', description: 'How far somebody is in a group.' });
+
+/** A person in a group. */
+@ObjectType({ description: 'A person in a group.' })
+@Entity()
+@Index('one_running_membership', ['groupId', 'personId'], { unique: true, where: `state <> 'ENDED'` })
+@Index('one_mentor_per_group', ['groupId'], { unique: true, where: `role = 'MENTOR' AND state <> 'ENDED'` })
+export class Membership {
+  @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
+  @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;
+  @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
+  @ForeignKey(() => Person) @Index() @Column('uuid') personId: string;
+  @Field(() => MemberRole, { description: 'Mentor or mentee.' }) @Column('text') role: MemberRole;
+  @Field(() => MembershipState, { description: 'How far it is.' }) @Column('text') state: MembershipState;
+  /** Until then the member sees nothing of what is said in the group (S2). */
+  @Field(() => Date, { nullable: true, description: 'When the confidentiality agreement was accepted.' })
+  @Column('timestamptz', { nullable: true })
+  confidentialityAcceptedAt: Date | null;
+}

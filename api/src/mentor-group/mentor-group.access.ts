@@ -1,0 +1,28 @@
+import { hrOrganisations } from '@api/people';
+import { anyOf, type DomainAccess, policy } from '@api/platform';
+import { Membership } from './membership.entity.js';
+import { MentorGroup } from './mentor-group.entity.js';
+
+/** Groups in which the viewer is now: their existence, members and dates. */
+export const myGroups = anyOf('my_groups');
+/** Groups whose content the viewer may see and add to: a member who accepted the confidentiality agreement (S2). */
+export const myConfidentialGroups = anyOf('my_confidential_groups');
+/** Groups that the viewer guides as mentor. */
+export const myMentoredGroups = anyOf('my_mentored_groups');
+
+const present = `m."personId" = viewer() AND m.state IN ('INTAKE', 'ACTIVE')`;
+const ofHr = `"organisationId" = ${hrOrganisations}`;
+const audience = ['members of the group', 'HR'];
+
+export const mentorGroupAccess: DomainAccess = {
+  sets: {
+    my_groups: `SELECT m."groupId" FROM membership m WHERE ${present}`,
+    my_confidential_groups: `SELECT m."groupId" FROM membership m WHERE ${present} AND m."confidentialityAcceptedAt" IS NOT NULL`,
+    my_mentored_groups: `SELECT m."groupId" FROM membership m WHERE ${present} AND m.role = 'MENTOR'`,
+    my_people: `SELECT other."personId" FROM membership m JOIN membership other USING ("groupId") WHERE ${present} AND other.state <> 'ENDED'`,
+  },
+  policies: [
+    policy(MentorGroup, { read: `id = ${myGroups} OR ${ofHr}`, write: ofHr, jobs: 'write', audience }),
+    policy(Membership, { read: `"groupId" = ${myGroups} OR ${ofHr}`, write: ofHr, jobs: 'write', audience }),
+  ],
+};

@@ -1,0 +1,21 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Organisation } from '@api/people';
+import { Programme } from '@api/programme';
+
+/** One mentor with four to six mentees. */
+@ObjectType({ description: 'One mentor with four to six mentees.' })
+@Entity()
+export class MentorGroup {
+  @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
+  @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
+  @ForeignKey(() => Programme) @Index() @Column('uuid') programmeId: string;
+  @Field({ description: 'Its name.' }) @Column('text') name: string;
+  /** The half-day that suits everybody: 0 is Monday morning, 9 is Friday afternoon. */
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Half-day of the sessions: 0 is Monday morning, 9 is Friday afternoon.',
+  })
+  @Column('smallint', { nullable: true })
+  slot: number | null;
+}

@@ -1,0 +1,56 @@
+import { anyOf, type DomainAccess, me, policy } from '@api/platform';
+import { Assignment } from './assignment.entity.js';
+import { Discipline } from './discipline.entity.js';
+import { OrganisationRole } from './organisation-role.entity.js';
+import { Organisation } from './organisation.entity.js';
+import { Person } from './person.entity.js';
+import { Project } from './project.entity.js';
+import { RelatedDiscipline } from './related-discipline.entity.js';
+import { StaffRecord } from './staff-record.entity.js';
+import { Team } from './team.entity.js';
+
+/** Organisations of which the viewer is HR. */
+export const hrOrganisations = anyOf('hr_organisations');
+/** The viewer's own organisation. */
+export const myOrganisation = anyOf('my_organisation');
+/** People whom the viewer may know by name; domains above add to it. */
+export const myPeople = anyOf('my_people');
+
+const ofHr = `"organisationId" = ${hrOrganisations}`;
+const ofOwnOrganisation = `"organisationId" = ${myOrganisation}`;
+const everybody = ['everybody in the organisation'];
+const named = { read: ofOwnOrganisation, write: ofHr, jobs: 'write' as const, audience: everybody };
+
+export const peopleAccess: DomainAccess = {
+  sets: {
+    hr_organisations: `SELECT "organisationId" FROM organisation_role WHERE "personId" = viewer() AND role = 'HR'`,
+    my_organisation: `SELECT "organisationId" FROM person WHERE id = viewer()`,
+    my_people: `SELECT viewer()`,
+  },
+  policies: [
+    policy(Organisation, { read: `id = ${myOrganisation}`, jobs: 'write', audience: everybody }),
+    policy(Discipline, named),
+    policy(Team, named),
+    policy(RelatedDiscipline, named),
+    policy(Person, {
+      read: `id = ${myPeople} OR ${ofHr}`,
+      write: ofHr,
+      jobs: 'write',
+      audience: ['the person', 'HR', 'members of the same group', 'members of the same programme, for mentors'],
+    }),
+    policy(StaffRecord, {
+      read: `"personId" = ${me} OR ${ofHr}`,
+      write: ofHr,
+      jobs: 'write',
+      audience: ['the person', 'HR'],
+    }),
+    policy(Project, { read: ofHr, write: ofHr, jobs: 'write', audience: ['HR'] }),
+    policy(Assignment, {
+      read: `"personId" = ${me} OR ${ofHr}`,
+      write: ofHr,
+      jobs: 'write',
+      audience: ['the person', 'HR'],
+    }),
+    policy(OrganisationRole, { read: `"personId" = ${me} OR ${ofHr}`, jobs: 'write', audience: ['the person', 'HR'] }),
+  ],
+};

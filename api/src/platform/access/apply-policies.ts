@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { DomainAccess, Policy } from './policy.js';
+
+export const APP_ROLE = 'crossmentor_app';
+export const JOBS_ROLE = 'crossmentor_jobs';
+
+const VIEWER = `
+  CREATE OR REPLACE FUNCTION viewer() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  AS $$ SELECT nullif(current_setting('app.viewer', true), '')::uuid $$`;
+
+/** plpgsql keeps its plan per connection, and as a definer it does not run into the policies that ask it. */
+const viewerSet = (name: string, parts: string[]) => `
+  CREATE OR REPLACE FUNCTION ${name}() RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ BEGIN RETURN QUERY ${parts.join(' UNION ')}; END $$`;
+
+/** Puts the access rules of the code into the database, in one transaction: there is no moment without them. */
+export function applyPolicies(source: DataSource, domains: DomainAccess[]): Promise<string[]> {
+  const policies = domains.flatMap((domain) => domain.policies);
+  const open = source.entityMetadatas.filter((table) => !policies.some(({ entity }) => entity === table.target));
+  if (open.length) throw new Error(`No policy for ${open.map((table) => table.tableName).join(', ')}`);
+  return source.transaction(async (db) => {
+    await db.query(`SET LOCAL lock_timeout = '5s'; SELECT pg_advisory_xact_lock(7)`);
+    for (const statement of functionsOf(domains)) await db.query(statement);
+    const changed: string[] = [];
+    for (const policy of policies) {
+      const table = source.getMetadata(policy.entity).tableName;
+      if (await applyTo(db, table, policy)) changed.push(table);
+    }
+    return changed;
+  });
+}
+
+function functionsOf(domains: DomainAccess[]): string[] {
+  const parts = Map.groupBy(
+    domains.flatMap((domain) => Object.entries(domain.sets ?? {})),
+    ([name]) => name,
+  );
+  const sets = [...parts].map(([name, each]) =>
+    viewerSet(
+      name,
+      each.map(([, sql]) => sql),
+    ),
+  );
+  return [VIEWER, ...sets, ...domains.flatMap((domain) => domain.functions ?? [])];
+}
+
+async function applyTo(db: EntityManager, table: string, policy: Policy): Promise<boolean> {
+  const sql = statements(table, policy);
+  const hash = createHash('sha256').update(sql).digest('hex');
+  // the mark goes with the table, so a table made again gets its policies again
+  const [seen] = await db.query(
+    `SELECT obj_description(oid, 'pg_policy') AS hash FROM pg_policy WHERE polname = 'read' AND polrelid = to_regclass($1)`,
+    [`"${table}"`],
+  );
+  if (seen?.hash === hash) return false;
+  await db.query(`${sql}; COMMENT ON POLICY read ON "${table}" IS '${hash}'`);
+  return true;
+}
+
+/** One policy per command: a policy FOR ALL would be planned into every read a second time. */
+function statements(table: string, policy: Policy): string {
+  const { read, add = policy.write, change = policy.write, remove = policy.write, jobs } = policy;
+  const wanted: [name: string, verb: string, rule: string | undefined][] = [
+    ['read', 'SELECT', `FOR SELECT TO ${APP_ROLE} USING (${read})`],
+    ['add', 'INSERT', add && `FOR INSERT TO ${APP_ROLE} WITH CHECK (${add})`],
+    ['change', 'UPDATE', change && `FOR UPDATE TO ${APP_ROLE} USING (${change}) WITH CHECK (${change})`],
+    ['remove', 'DELETE', remove && `FOR DELETE TO ${APP_ROLE} USING (${remove})`],
+  ];
+  const given = wanted.filter(([, , rule]) => rule);
+  return [
+    `ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY`,
+    ...['owner', 'jobs', ...wanted.map(([name]) => name)].map((name) => `DROP POLICY IF EXISTS ${name} ON "${table}"`),
+    `CREATE POLICY owner ON "${table}" TO CURRENT_USER USING (true)`,
+    ...given.map(([name, , rule]) => `CREATE POLICY ${name} ON "${table}" ${rule}`),
+    `REVOKE ALL ON "${table}" FROM ${APP_ROLE}, ${JOBS_ROLE}`,
+    `GRANT ${given.map(([, verb]) => verb).join(', ')} ON "${table}" TO ${APP_ROLE}`,
+    ...jobsStatements(table, jobs),
+  ].join(';\n');
+}
+
+function jobsStatements(table: string, jobs: Policy['jobs']): string[] {
+  if (jobs === 'nothing') return [];
+  const [command, verbs] = jobs === 'read' ? ['SELECT', 'SELECT'] : ['ALL', 'SELECT, INSERT, UPDATE, DELETE'];
+  return [
+    `CREATE POLICY jobs ON "${table}" FOR ${command} TO ${JOBS_ROLE} USING (true)`,
+    `GRANT ${verbs} ON "${table}" TO ${JOBS_ROLE}`,
+  ];
+}

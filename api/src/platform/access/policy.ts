@@ -1,0 +1,42 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+
+/** Who may read and write the rows of a table, as SQL conditions on a row. */
+export interface Policy {
+  entity: EntityTarget<ObjectLiteral>;
+  read: string;
+  /** Adds, changes and removes; left out, no viewer does. Write must imply read, or saving fails. */
+  write?: string;
+  /** Instead of `write`, where adding, changing and removing differ. */
+  add?: string;
+  change?: string;
+  remove?: string;
+  /** What the role for jobs may do with every row. */
+  jobs: 'nothing' | 'read' | 'write';
+  /** Who that is, in words: for the reader, and for the page "Wie ziet wat". */
+  audience: string[];
+}
+
+/** Everything a domain adds to the wall. */
+export interface DomainAccess {
+  policies: Policy[];
+  /** SQL functions for conditions and for work without a viewer, made anew at each start. */
+  functions?: string[];
+  /** Sets of ids that a viewer's rights depend on. Several domains may add to one set: it is the union. */
+  sets?: Record<string, string>;
+}
+
+/** Stated once, next to the entity. */
+export const policy = (
+  entity: Policy['entity'],
+  rules: Omit<Policy, 'entity' | 'jobs'> & Partial<Pick<Policy, 'jobs'>>,
+) => ({
+  jobs: 'nothing' as const,
+  ...rules,
+  entity,
+});
+
+/** The signed-in person, worked out once per statement. */
+export const me = '(SELECT viewer())';
+
+/** One of the viewer's sets: worked out once and usable by an index, unlike `IN (SELECT …)` in a policy. */
+export const anyOf = (set: string): string => `ANY (ARRAY(SELECT ${set}()))`;

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import { IsBoolean, IsEmail, IsInt, IsOptional, IsUrl, Max, Min, validateSync } from 'class-validator';
+
+const databaseAddress = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
+const webAddress = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+const smtpAddress = { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true };
+
+/** Every setting of the server, read once from the environment. */
+export class Config {
+  /** The port on which web and API are served. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(65535) PORT: number = 3000;
+
+  /** The address to listen on. */
+  HOST: string = '127.0.0.1';
+
+  /** The owner's connection to any PostgreSQL 15 or newer; left out, an embedded one is started. */
+  @IsOptional() @IsUrl(databaseAddress) DATABASE_URL?: string;
+
+  /** The address people use, for links in mails and the check of Origin. */
+  @IsOptional() @IsUrl(webAddress) PUBLIC_URL?: string;
+
+  /** Sign in with one click as a person of the demo organisation, and read its mailbox. Never with real people. */
+  @Transform(({ value }) => value === true || value === '1') @IsBoolean() DEMO: boolean = false;
+
+  /** Where mail is handed over; left out, mail is only kept in the database. */
+  @IsOptional() @IsUrl(smtpAddress) SMTP_URL?: string;
+
+  /** The sender of mails. */
+  @IsEmail({ require_tld: false }) MAIL_FROM: string = 'crossmentor@localhost.localdomain';
+
+  /** Any GraphQL document and the explorer, instead of only the web app's own documents. */
+  @Transform(({ value }) => value === true || value === '1') @IsBoolean() DEVELOPMENT: boolean = false;
+
+  /** Folder of the embedded database. */
+  DATA_DIR: string = '.data';
+
+  get publicUrl(): string {
+    return (this.PUBLIC_URL ?? `http://localhost:${this.PORT}`).replace(/\/$/, '');
+  }
+}
+
+/** Reads the settings; throws one error that names every wrong setting, what it may be and never its value. */
+export function parseConfig(environment: NodeJS.ProcessEnv): Config {
+  const known = Object.keys(new Config()).concat('DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL');
+  const given = Object.fromEntries(
+    known.filter((name) => environment[name]?.trim()).map((name) => [name, environment[name]]),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const problems = validateSync(config).map(
+    ({ property, constraints }) => `  ${property}: ${Object.values(constraints ?? {}).join(', ')}`,
+  );
+  if (problems.length) throw new Error(`These settings are wrong:\n${problems.join('\n')}`);
+  return config;
+}

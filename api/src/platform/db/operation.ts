@@ -1,0 +1,76 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type DataLoader from 'dataloader';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+
+export type Mode = 'READ ONLY' | 'READ WRITE';
+
+/** One connection in one transaction of one viewer. It begins with the first statement, so work without one costs none. */
+export class Operation extends PostgresQueryRunner {
+  readonly loaders = new Map<unknown, DataLoader<string, unknown>>();
+  readonly afterCommit: (() => void)[] = [];
+  private begun?: Promise<pg.PoolClient>;
+  private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
+
+  constructor(
+    source: DataSource,
+    readonly viewer: string | null,
+    private readonly access: Mode,
+  ) {
+    super(source.driver as PostgresDriver, 'master');
+    this.isTransactionActive = true; // TypeORM's save() must not open (and commit) a transaction of its own
+    this.transactionDepth = 1; // …and manager.transaction() becomes a savepoint
+    Object.assign(this, { manager: source.createEntityManager(this) });
+  }
+
+  override connect(): Promise<pg.PoolClient> {
+    return (this.begun ??= super.connect().then(async (connection: pg.PoolClient) => {
+      const viewer = pg.escapeLiteral(this.viewer ?? '');
+      await connection.query(`BEGIN ${this.access}; SELECT set_config('app.viewer', ${viewer}, true)`);
+      return connection;
+    }));
+  }
+
+  /** One statement at a time: parallel resolvers share this connection, and pg 9 will refuse to queue. */
+  override query(...args: Parameters<PostgresQueryRunner['query']>): Promise<never> {
+    if (this.closed) return Promise.reject(new Error('This operation has ended'));
+    return this.inTurn(() => super.query(...args)) as Promise<never>;
+  }
+
+  /** Ends the transaction; what was planned for after the commit runs only when it was kept. */
+  async end(keep: boolean): Promise<void> {
+    this.closed = true; // graphql may answer while sibling fields still run; they must not reach the next operation
+    try {
+      if (this.begun) await this.inTurn(async () => (await this.connect()).query(keep ? 'COMMIT' : 'ROLLBACK'));
+      this.isTransactionActive = false;
+      await this.release();
+    } catch (error) {
+      await this.discard(error as Error);
+      throw error;
+    }
+    if (keep) this.afterCommit.forEach((work) => work());
+  }
+
+  /** Gives a connection in an unknown state back to be thrown away, not to be used again. */
+  private discard(error: Error): Promise<void> {
+    return (this as unknown as { releasePostgresConnection(e: Error): Promise<void> }).releasePostgresConnection(error);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+export const operations = new AsyncLocalStorage<Operation>();
+
+/** The running operation; throws outside one. */
+export function currentOperation(): Operation {
+  const operation = operations.getStore();
+  if (!operation) throw new Error('No operation: wrap this in db.as(viewer, …)');
+  return operation;
+}

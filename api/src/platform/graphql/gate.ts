@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { Config } from '../config.js';
+import { Viewers } from '../viewers.js';
+import { answer } from './answers.js';
+import { Documents } from './documents.js';
+import { limits } from './limits.js';
+
+/** What comes over the socket passes here: Apollo's own checks do not apply there, so the same rules stand once more. */
+@Injectable()
+export class Gate {
+  constructor(
+    private readonly config: Config,
+    private readonly documents: Documents,
+    private readonly viewers: Viewers,
+  ) {}
+
+  /** Whether a page of this origin may open a socket with our cookie. Only browsers send an origin. */
+  admits(origin: string | undefined): boolean {
+    if (!origin) return true;
+    const own = [this.config.publicUrl, `http://localhost:${this.config.PORT}`, `http://127.0.0.1:${this.config.PORT}`];
+    return own.some((address) => new URL(address).origin === origin);
+  }
+
+  async ask(
+    schema: GraphQLSchema,
+    request: IncomingMessage,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | GraphQLError[]> {
+    const document = this.check(schema, payload);
+    if (Array.isArray(document)) return document;
+    const { operationName, variables: variableValues } = payload;
+    const viewer = await this.viewers.viewerOf(request.headers.cookie);
+    return { schema, document, operationName, variableValues, contextValue: { viewer } };
+  }
+
+  private check(schema: GraphQLSchema, payload: SubscribePayload): DocumentNode | GraphQLError[] {
+    const text = this.documents.find(payload as Parameters<Documents['find']>[0]);
+    if (!text) return [answer('Unknown document', { code: 'UNKNOWN_DOCUMENT' })];
+    try {
+      const document = parse(text);
+      if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
+        return [answer('Only subscriptions go over the socket', { code: 'ONLY_SUBSCRIPTIONS' })];
+      const problems = validate(schema, document, this.rules);
+      return problems.length ? [...problems] : document;
+    } catch (error) {
+      return [error instanceof GraphQLError ? error : answer('Unreadable', { code: 'GRAPHQL_PARSE_FAILED' })];
+    }
+  }
+
+  private get rules() {
+    const rules = [...specifiedRules, limits];
+    return this.config.DEVELOPMENT ? rules : [...rules, NoSchemaIntrospectionCustomRule];
+  }
+}

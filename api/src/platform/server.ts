@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { type DynamicModule, ValidationPipe } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Config } from './config.js';
+import { badInput } from './graphql/answers.js';
+import { Documents } from './graphql/documents.js';
+import { DiscreetLogger, logRequests } from './logging.js';
+
+const BODY_LIMIT = 30 * 1024 * 1024;
+
+export interface ServerOptions {
+  /** The built web app; left out in tests of the API alone. */
+  web?: string;
+  quiet?: boolean;
+}
+
+/** Builds the server of a module, with everything around GraphQL, but does not listen yet. */
+export async function buildServer(module: DynamicModule, options: ServerOptions = {}): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: true });
+  const logger = new DiscreetLogger({ json: true, logLevels: options.quiet ? ['error'] : ['error', 'warn', 'log'] });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
+  const config = app.get(Config);
+  app.useGlobalPipes(
+    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: badInput }),
+  );
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  answerKnownDocuments(fastify, app.get(Documents));
+  await fastify.register(cookie);
+  if (!options.quiet) logRequests(fastify);
+  await fastify.register(helmet, { contentSecurityPolicy: config.DEVELOPMENT ? false : POLICY });
+  if (options.web) await serveWeb(fastify, resolve(options.web));
+  app.enableShutdownHooks();
+  return app;
+}
+
+const POLICY = {
+  directives: {
+    defaultSrc: ["'self'"],
+    connectSrc: ["'self'", 'ws:', 'wss:'],
+    imgSrc: ["'self'", 'data:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** Puts the text of a known document in the place of its hash, before Apollo sees the request. */
+function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): void {
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (request.method !== 'POST' || request.url.split('?')[0] !== '/graphql') return;
+    const body = (request.body ?? {}) as Parameters<Documents['find']>[0];
+    const query = documents.find(body);
+    if (query) request.body = { ...body, query, extensions: {} };
+    else
+      await reply
+        .status(400)
+        .send({ errors: [{ message: 'Unknown document', extensions: { code: 'UNKNOWN_DOCUMENT' } }] });
+  });
+}
+
+async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
+  await fastify.register(fastifyStatic, { root, wildcard: false, immutable: true, maxAge: '365d', index: false });
+  const shell = { immutable: false, maxAge: 0 };
+  fastify.setNotFoundHandler((request, reply) =>
+    request.method === 'GET' && request.headers.accept?.includes('text/html')
+      ? reply.sendFile('index.html', shell)
+      : reply.status(404).send({ message: 'Not found' }),
+  );
+}

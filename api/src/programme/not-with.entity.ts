@@ -1,0 +1,11 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Programme } from './programme.entity.js';
+import { Person } from '@api/people';
+
+/** "Not with": influences the matching and is visible to nobody but the one who said it. */
+@Entity()
+export class NotWith {
+  @ForeignKey(() => Programme) @PrimaryColumn('uuid') programmeId: string;
+  @ForeignKey(() => Person) @PrimaryColumn('uuid') ownerId: string;
+  @ForeignKey(() => Person) @Index() @PrimaryColumn('uuid') personId: string;
+}

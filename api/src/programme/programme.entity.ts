@@ -1,0 +1,37 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Organisation } from '@api/people';
+
+/** One run of crossmentorschap of about twelve months, with its settings. */
+@ObjectType({ description: 'One run of about twelve months, with its settings.' })
+@Entity()
+export class Programme {
+  @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
+  @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
+  @Field({ description: 'Its name.' }) @Column('text') name: string;
+  @Field({ description: 'First day, as yyyy-mm-dd.' }) @Column('date') startsOn: string;
+  @Field(() => Int, { description: 'How many months it lasts.' }) @Column('smallint', { default: 12 }) months: number;
+  @Field(() => Int, { description: 'Weeks from one session to the next.' })
+  @Column('smallint', { default: 6 })
+  everyWeeks: number;
+  @Field(() => Int, { description: 'Minutes of a session.' }) @Column('smallint', { default: 120 }) minutes: number;
+  @Field(() => Int, { description: 'Fewest mentees in a group.' })
+  @Column('smallint', { default: 4 })
+  minMembers: number;
+  @Field(() => Int, { description: 'Most mentees in a group.' }) @Column('smallint', { default: 6 }) maxMembers: number;
+  @Field(() => Int, { description: 'From how many months together on a project two people are kept apart.' })
+  @Column('smallint', { default: 6 })
+  intensiveMonths: number;
+  @Field(() => Int, { description: 'From which share of the working time, in %, a project counts.' })
+  @Column('smallint', { default: 40 })
+  intensiveShare: number;
+  @Field(() => Int, { description: 'How many of a group may be of another discipline.' })
+  @Column('smallint', { default: 2 })
+  maxExceptions: number;
+  @Field(() => Int, { description: 'How many years the mentor is more experienced, at least.' })
+  @Column('smallint', { default: 3 })
+  minGapYears: number;
+  @Field(() => Int, { description: 'Below this score a place counts as poor.' })
+  @Column('smallint', { default: 45 })
+  fairFloor: number;
+}

@@ -1,0 +1,4 @@
+export * from './client.js';
+export * from './people.js';
+export * from './test-clock.js';
+export * from './world.js';

@@ -1,0 +1,104 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { APP_SOURCE, buildServer, Config, Db, Jobs, roleAddresses } from '@api/platform';
+import { SignInService } from '@api/sign-in';
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { AppModule } from '../app.module.js';
+import { ownerSource } from '../database.js';
+import { Client } from './client.js';
+import { People } from './people.js';
+import { TestClock } from './test-clock.js';
+import { newDatabase, type TestDatabase } from './test-database.js';
+
+/** Sees every statement of the viewers' connections. */
+class StatementCounter {
+  count = 0;
+
+  logQuery(): void {
+    this.count++;
+  }
+
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
+
+/** A whole server on a database of its own, for one test file; every test makes its own people and groups in it. */
+export class World extends People {
+  readonly clock = new TestClock();
+  app: NestFastifyApplication;
+  owner: DataSource;
+  private readonly counter = new StatementCounter();
+  private database: TestDatabase;
+  private readonly clients: Client[] = [];
+
+  async start(settings: Partial<Config> = {}): Promise<void> {
+    this.database = await newDatabase();
+    const { url } = this.database;
+    this.owner = await ownerSource(url);
+    const config = Object.assign(new Config(), { DEVELOPMENT: true, ...settings });
+    const module = AppModule.with({ config, addresses: roleAddresses(url), jobs: false, clock: this.clock });
+    this.app = await buildServer(module, { quiet: true });
+    Object.assign(this.app.get<DataSource>(APP_SOURCE), { logger: this.counter });
+    await this.app.listen(0, '127.0.0.1');
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.clients) await client.close();
+    await this.app?.close();
+    await this.owner?.destroy();
+    await this.database?.drop();
+  }
+
+  /** Signs a person in. */
+  async as(person: { id: string } | string): Promise<Client> {
+    const id = typeof person === 'string' ? person : person.id;
+    let cookie = '';
+    const setCookie = (name: string, value: string) => (cookie = `${name}=${value}`);
+    await this.app.get(Db).asSystem(() => this.app.get(SignInService).signIn(id, { setCookie }));
+    return this.remember(new Client(this.app, id, cookie));
+  }
+
+  /** A browser in which nobody is signed in. */
+  get nobody(): Client {
+    return this.remember(new Client(this.app, null, ''));
+  }
+
+  /** Runs all jobs that wait: handlers of events, mails. */
+  settle(): Promise<void> {
+    return this.app.get(Jobs).runWaiting();
+  }
+
+  /** How many statements `work` costs the viewers' connections, the frame of the transaction not counted. */
+  async statements(work: () => Promise<unknown>): Promise<number> {
+    const before = this.counter.count;
+    await work();
+    return this.counter.count - before;
+  }
+
+  override async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: Partial<E>): Promise<E> {
+    const repository = this.owner.getRepository(entity);
+    const made = repository.create(row as never) as unknown as E;
+    await repository.insert(made as never);
+    return made;
+  }
+
+  private remember(client: Client): Client {
+    this.clients.push(client);
+    return client;
+  }
+}
+
+/** Starts a world before the tests of a file and stops it after them. */
+export function world(settings: Partial<Config> = {}): World {
+  const made = new World();
+  beforeAll(() => made.start(settings), 60_000);
+  afterAll(() => made.stop());
+  return made;
+}
+
+export const uuid = randomUUID;
