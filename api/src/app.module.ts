@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DemoModule } from '@api/demo';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
 import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
@@ -7,7 +8,7 @@ import { SignInModule } from '@api/sign-in';
 import { entities } from './entities.js';
 
 /** Every domain, in tier order. */
-export const domains = [PeopleModule, SignInModule, ProgrammeModule, MentorGroupModule];
+export const domains = [PeopleModule, SignInModule, ProgrammeModule, MentorGroupModule, DemoModule];
 
 @Module({})
 export class AppModule {

@@ -17,18 +17,18 @@ type Documents = {
     "\n  query MyPages {\n    me {\n      person {\n        id\n        givenName\n        name\n      }\n      organisation {\n        id\n        name\n      }\n      isHr\n      memberships {\n        id\n        role\n        state\n      }\n    }\n  }\n": typeof types.MyPagesDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation SignInAsDemoPerson($personId: ID!) {\n    signInAsDemoPerson(personId: $personId)\n  }\n": typeof types.SignInAsDemoPersonDocument,
-    "\n  mutation SignInByLink($token: String!) {\n    signInByLink(token: $token)\n  }\n": typeof types.SignInByLinkDocument,
+    "\n  mutation SignInByLink($token: String!) {\n    useSignInLink(input: { secret: $token }) {\n      id\n    }\n  }\n": typeof types.SignInByLinkDocument,
     "\n  query DemoMails {\n    demoMails {\n      id\n      address\n      subject\n      text\n      createdAt\n    }\n  }\n": typeof types.DemoMailsDocument,
-    "\n  mutation AskSignInLink($email: String!) {\n    askSignInLink(email: $email)\n  }\n": typeof types.AskSignInLinkDocument,
+    "\n  mutation AskSignInLink($email: String!) {\n    askForSignInLink(input: { address: $email })\n  }\n": typeof types.AskSignInLinkDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      jobTitle\n      role\n    }\n  }\n": typeof types.DemoPeopleDocument,
 };
 const documents: Documents = {
     "\n  query MyPages {\n    me {\n      person {\n        id\n        givenName\n        name\n      }\n      organisation {\n        id\n        name\n      }\n      isHr\n      memberships {\n        id\n        role\n        state\n      }\n    }\n  }\n": types.MyPagesDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation SignInAsDemoPerson($personId: ID!) {\n    signInAsDemoPerson(personId: $personId)\n  }\n": types.SignInAsDemoPersonDocument,
-    "\n  mutation SignInByLink($token: String!) {\n    signInByLink(token: $token)\n  }\n": types.SignInByLinkDocument,
+    "\n  mutation SignInByLink($token: String!) {\n    useSignInLink(input: { secret: $token }) {\n      id\n    }\n  }\n": types.SignInByLinkDocument,
     "\n  query DemoMails {\n    demoMails {\n      id\n      address\n      subject\n      text\n      createdAt\n    }\n  }\n": types.DemoMailsDocument,
-    "\n  mutation AskSignInLink($email: String!) {\n    askSignInLink(email: $email)\n  }\n": types.AskSignInLinkDocument,
+    "\n  mutation AskSignInLink($email: String!) {\n    askForSignInLink(input: { address: $email })\n  }\n": types.AskSignInLinkDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      id\n      name\n      jobTitle\n      role\n    }\n  }\n": types.DemoPeopleDocument,
 };
 
@@ -61,7 +61,7 @@ export function graphql(source: "\n  mutation SignInAsDemoPerson($personId: ID!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SignInByLink($token: String!) {\n    signInByLink(token: $token)\n  }\n"): (typeof documents)["\n  mutation SignInByLink($token: String!) {\n    signInByLink(token: $token)\n  }\n"];
+export function graphql(source: "\n  mutation SignInByLink($token: String!) {\n    useSignInLink(input: { secret: $token }) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation SignInByLink($token: String!) {\n    useSignInLink(input: { secret: $token }) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -69,7 +69,7 @@ export function graphql(source: "\n  query DemoMails {\n    demoMails {\n      i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AskSignInLink($email: String!) {\n    askSignInLink(email: $email)\n  }\n"): (typeof documents)["\n  mutation AskSignInLink($email: String!) {\n    askSignInLink(email: $email)\n  }\n"];
+export function graphql(source: "\n  mutation AskSignInLink($email: String!) {\n    askForSignInLink(input: { address: $email })\n  }\n"): (typeof documents)["\n  mutation AskSignInLink($email: String!) {\n    askForSignInLink(input: { address: $email })\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

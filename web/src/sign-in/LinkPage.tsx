@@ -10,7 +10,9 @@ import { useArrive } from './useArrive';
 
 const SignInByLink = graphql(`
   mutation SignInByLink($token: String!) {
-    signInByLink(token: $token)
+    useSignInLink(input: { secret: $token }) {
+      id
+    }
   }
 `);
 

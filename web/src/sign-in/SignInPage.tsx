@@ -10,7 +10,7 @@ import { SignInFrame } from './SignInFrame';
 
 const AskSignInLink = graphql(`
   mutation AskSignInLink($email: String!) {
-    askSignInLink(email: $email)
+    askForSignInLink(input: { address: $email })
   }
 `);
 

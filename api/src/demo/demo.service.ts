@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Config, Db, Mail, NotFound, type ViewerContext } from '@api/platform';
+import { SignInService } from '@api/sign-in';
+import type { DemoMail, DemoPerson } from './demo.types.js';
+
+/** HR, and a few groups with everybody in them, so that a whole session can be played. */
+const PEOPLE = `
+  WITH few AS (SELECT id FROM mentor_group ORDER BY name LIMIT 2)
+  SELECT p.id, concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name, p."jobTitle", r.role
+  FROM (
+    SELECT "personId", 'HR' AS role, '' AS "group" FROM organisation_role WHERE role = 'HR'
+    UNION ALL
+    SELECT "personId", role, "groupId"::text FROM membership WHERE "groupId" IN (SELECT id FROM few) AND state <> 'ENDED'
+  ) r JOIN person p ON p.id = r."personId"
+  ORDER BY r.role = 'MENTEE', r.role = 'MENTOR', r."group", p."familyName"`;
+
+/** Looking around as somebody else: only in demo mode, otherwise none of this is there. */
+@Injectable()
+export class DemoService {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+    private readonly signIn: SignInService,
+  ) {}
+
+  people(): Promise<DemoPerson[]> {
+    return this.inDemo(() => this.db.sql<DemoPerson>(PEOPLE));
+  }
+
+  async signInAs(personId: string, reply: ViewerContext['reply']): Promise<boolean> {
+    await this.inDemo(() => this.signIn.signIn(personId, reply));
+    return true;
+  }
+
+  mails(): Promise<DemoMail[]> {
+    return this.inDemo(() => this.db.repo(Mail).find({ order: { createdAt: 'DESC' }, take: 100 }));
+  }
+
+  private inDemo<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.config.DEMO) throw new NotFound();
+    return this.db.asSystem(work);
+  }
+}
