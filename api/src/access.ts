@@ -1,8 +1,9 @@
 import { mentorGroupAccess } from '@api/mentor-group';
 import { peopleAccess } from '@api/people';
+import { planningAccess } from '@api/planning';
 import { platformAccess } from '@api/platform';
 import { programmeAccess } from '@api/programme';
 import { signInAccess } from '@api/sign-in';
 
 /** The access rules of every domain, put into the database after the migrations. */
-export const access = [platformAccess, peopleAccess, signInAccess, programmeAccess, mentorGroupAccess];
+export const access = [platformAccess, peopleAccess, signInAccess, programmeAccess, mentorGroupAccess, planningAccess];

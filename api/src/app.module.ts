@@ -3,12 +3,21 @@ import { DemoModule } from '@api/demo';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
 import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
+import { PlanningModule } from '@api/planning';
 import { ProgrammeModule } from '@api/programme';
 import { SignInModule } from '@api/sign-in';
 import { entities } from './entities.js';
 
 /** Every domain, in tier order. */
-export const domains = [PeopleModule, SignInModule, ProgrammeModule, MentorGroupModule, DemoModule];
+export const domains = [
+  PeopleModule,
+  SignInModule,
+  ProgrammeModule,
+  MentorGroupModule,
+  PlanningModule,
+ 
+  DemoModule,
+];
 
 @Module({})
 export class AppModule {
