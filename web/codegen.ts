@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const config: CodegenConfig = {
-  schema: existsSync('libs/contract/schema.graphql') ? 'libs/contract/schema.graphql' : 'web/draft.graphql',
+  schema: 'libs/contract/schema.graphql',
   documents: ['web/src/**/*.{ts,tsx}', '!web/src/gql/**'],
   ignoreNoDocuments: true,
   generates: {

@@ -23,4 +23,8 @@ export const refusal: typeof nl = {
   agreementsUnanswered_other: '{{count}} agreements of last time still have no answer.',
   agreementsMissing: 'Make an agreement first, or say that you make none this time.',
   otherSessionLive: 'Another session of this group is still running. Close that one first.',
+  changedMeanwhile: 'Somebody else has just changed this. Reload the page and see what is there.',
+  assignmentEndsBeforeStart: 'The end date is before the start date.',
+  personnelNumberTaken: 'This personnel number already belongs to somebody else.',
+  emailTaken: 'This mail address already belongs to somebody else.',
 };

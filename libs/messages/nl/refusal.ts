@@ -22,4 +22,8 @@ export const refusal = {
   agreementsUnanswered_other: 'Er zijn nog {{count}} afspraken van de vorige keer zonder antwoord.',
   agreementsMissing: 'Maak eerst een afspraak, of geef aan dat jullie er deze keer geen maken.',
   otherSessionLive: 'Er loopt nog een andere bijeenkomst van deze groep. Sluit die eerst.',
+  changedMeanwhile: 'Iemand anders heeft dit net gewijzigd. Laad de pagina opnieuw en kijk wat er staat.',
+  assignmentEndsBeforeStart: 'De einddatum ligt voor de begindatum.',
+  personnelNumberTaken: 'Dit personeelsnummer is al van iemand anders.',
+  emailTaken: 'Dit e-mailadres is al van iemand anders.',
 };

@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { MessageParams } from '@libs/messages';
 import type { FormProblem } from '@libs/ui';
-import { isText } from './i18n';
+import { fits } from './i18n';
 import type { Say } from './useText';
 
 interface WrongField {
@@ -46,7 +46,7 @@ export function answerOf(error: unknown): Answer {
 
 const fieldText = (t: Say, { rule, params }: WrongField) => {
   const key = `validation.${rule}`;
-  return t(isText(key) ? key : 'validation.other', params);
+  return t(fits(key, params) ? key : 'validation.other', params);
 };
 
 /** Fields are named as in the form: without `input.` in front. */
@@ -58,7 +58,7 @@ export function problemOf(t: Say, answer: Answer): FormProblem {
   switch (answer.kind) {
     case 'refused': {
       const key = `refusal.${answer.reason}`;
-      return { text: t(isText(key) ? key : 'refusal.other', answer.params) };
+      return { text: t(fits(key, answer.params) ? key : 'refusal.other', answer.params) };
     }
     case 'badInput':
       return { text: t('common.form.problem', { count: answer.fields.length }), fields: fieldTexts(t, answer.fields) };

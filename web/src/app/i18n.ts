@@ -1,4 +1,4 @@
-import type { Language, MessageKey } from '@libs/messages';
+import type { Language, MessageKey, MessageParams } from '@libs/messages';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -40,6 +40,12 @@ export async function startTexts(): Promise<void> {
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(place, language);
   await open(language);
+}
+
+/** Whether a text exists of which every placeholder can be filled. */
+export function fits(key: string, params: MessageParams = {}): key is MessageKey {
+  const text: unknown = isText(key) && i18next.getResource(i18next.language, 'translation', key);
+  return typeof text === 'string' && [...text.matchAll(/{{\s*(\w+)/g)].every(([, name]) => name! in params);
 }
 
 /** Whether a name that arrived at run time, such as the reason of a refusal, has a text. */

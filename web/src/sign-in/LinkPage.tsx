@@ -8,9 +8,9 @@ import { graphql } from '../gql';
 import { SignInFrame } from './SignInFrame';
 import { useArrive } from './useArrive';
 
-const SignInByLink = graphql(`
-  mutation SignInByLink($token: String!) {
-    useSignInLink(input: { secret: $token }) {
+const UseSignInLink = graphql(`
+  mutation UseSignInLink($input: UseSignInLink!) {
+    useSignInLink(input: $input) {
       id
     }
   }
@@ -19,12 +19,12 @@ const SignInByLink = graphql(`
 /** Where the link in the mail leads. Opening it uses nothing up (mail scanners open links); this page's POST does. */
 export function LinkPage() {
   const { t } = useText();
-  const { token = '' } = useParams();
+  const { secret = '' } = useParams();
   const arrive = useArrive();
-  const [signIn, signingIn, problem] = useAction(SignInByLink, { problems: 'form' });
+  const [signIn, signingIn, problem] = useAction(UseSignInLink, { problems: 'form' });
   const go = useCallback(async () => {
-    if (await signIn({ token })) await arrive();
-  }, [arrive, signIn, token]);
+    if (await signIn({ input: { secret } })) await arrive();
+  }, [arrive, signIn, secret]);
 
   const started = useRef(false);
   useEffect(() => {

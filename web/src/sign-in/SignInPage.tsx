@@ -8,9 +8,9 @@ import { graphql } from '../gql';
 import { DemoLinks } from './DemoLinks';
 import { SignInFrame } from './SignInFrame';
 
-const AskSignInLink = graphql(`
-  mutation AskSignInLink($email: String!) {
-    askForSignInLink(input: { address: $email })
+const AskForSignInLink = graphql(`
+  mutation AskForSignInLink($input: AskForSignInLink!) {
+    askForSignInLink(input: $input)
   }
 `);
 
@@ -18,10 +18,10 @@ const AskSignInLink = graphql(`
 export function SignInPage() {
   const { t } = useText();
   const [sentTo, setSentTo] = useState<string>();
-  const [ask, asking, problem] = useAction(AskSignInLink, { problems: 'form' });
+  const [ask, asking, problem] = useAction(AskForSignInLink, { problems: 'form' });
   const [email, setEmail] = useState('');
   const send = async () => {
-    if (await ask({ email: email.trim() })) setSentTo(email.trim());
+    if (await ask({ input: { address: email.trim() } })) setSentTo(email.trim());
   };
   return (
     <SignInFrame>
@@ -31,7 +31,7 @@ export function SignInPage() {
         <Page width="text" title={t('signIn.welcome')} lead={t('signIn.lead')}>
           <Form problem={problem} onSubmit={() => void send()}>
             <Stack gap="md" maw="26rem">
-              <Field path="email">
+              <Field path="address">
                 {(wrong) => (
                   <TextInput
                     type="email"
