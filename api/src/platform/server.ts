@@ -65,8 +65,8 @@ function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): v
 async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
   await fastify.register(fastifyStatic, { root, wildcard: false, immutable: true, maxAge: '365d', index: false });
   const shell = { immutable: false, maxAge: 0 };
-  fastify.setNotFoundHandler((request, reply) =>
-    request.method === 'GET' && request.headers.accept?.includes('text/html')
+  fastify.get('/*', (request, reply) =>
+    request.headers.accept?.includes('text/html')
       ? reply.sendFile('index.html', shell)
       : reply.status(404).send({ message: 'Not found' }),
   );
