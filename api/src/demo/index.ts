@@ -1,1 +1,2 @@
+export * from './demo-organisation.js';
 export * from './demo.module.js';

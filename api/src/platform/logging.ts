@@ -10,8 +10,14 @@ export function logRequests(fastify: FastifyInstance): void {
   });
 }
 
+const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'GraphQLModule']);
+
 /** Nest would log every error of a resolver with its message; the mask logs faults, once and without content. */
 export class DiscreetLogger extends ConsoleLogger {
+  override log(message: unknown, ...rest: unknown[]): void {
+    if (!FRAMEWORK.has(String(rest.at(-1)))) super.log(message, ...rest);
+  }
+
   override error(message: unknown, ...rest: unknown[]): void {
     if (rest.at(-1) !== 'ExceptionsHandler') super.error(message, ...rest);
   }

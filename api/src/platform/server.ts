@@ -21,7 +21,7 @@ export interface ServerOptions {
 
 /** Builds the server of a module, with everything around GraphQL, but does not listen yet. */
 export async function buildServer(module: DynamicModule, options: ServerOptions = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle' });
   const logger = new DiscreetLogger({ json: true, logLevels: options.quiet ? ['error'] : ['error', 'warn', 'log'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
   const config = app.get(Config);
@@ -34,7 +34,6 @@ export async function buildServer(module: DynamicModule, options: ServerOptions 
   if (!options.quiet) logRequests(fastify);
   await fastify.register(helmet, { contentSecurityPolicy: config.DEVELOPMENT ? false : POLICY });
   if (options.web) await serveWeb(fastify, resolve(options.web));
-  app.enableShutdownHooks();
   return app;
 }
 
@@ -62,12 +61,12 @@ function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): v
   });
 }
 
+/** The web app's files, and its shell for every other page. */
 async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
   await fastify.register(fastifyStatic, { root, wildcard: false, immutable: true, maxAge: '365d', index: false });
-  const shell = { immutable: false, maxAge: 0 };
   fastify.get('/*', (request, reply) =>
     request.headers.accept?.includes('text/html')
-      ? reply.sendFile('index.html', shell)
+      ? reply.sendFile('index.html', { immutable: false, maxAge: 0 })
       : reply.status(404).send({ message: 'Not found' }),
   );
 }

@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { install } from './installed.mjs';
+import { become, run } from './run.mjs';
+
+/** `npm start`: installs when needed, builds when something changed, and serves. */
+try {
+  install();
+  mkdirSync('.nx', { recursive: true });
+  run('nx run-many -t build > .nx/build.log 2>&1 || { cat .nx/build.log; exit 1; }');
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+const demo = process.env.DATABASE_URL ? {} : { DEMO: process.env.DEMO ?? '1' };
+become('node', ['dist/api/src/main.js'], demo);
