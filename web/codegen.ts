@@ -1,5 +1,14 @@
+import { InMemoryCache } from '@apollo/client/core';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+
+const cache = new InMemoryCache();
+
+/** The documents as Apollo sends them, so that their hash is that of the text the server gets. */
+const asSent: Types.DocumentTransformObject = {
+  transform: ({ documents }) =>
+    documents.map((file) => ({ ...file, document: file.document && cache.transformDocument(file.document) })),
+};
 
 const config: CodegenConfig = {
   schema: 'libs/contract/schema.graphql',
@@ -9,7 +18,7 @@ const config: CodegenConfig = {
     'web/src/gql/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
-      documentTransforms: [addTypenameSelectionDocumentTransform],
+      documentTransforms: [asSent],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

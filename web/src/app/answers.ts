@@ -17,6 +17,7 @@ export type Answer =
   | { kind: 'notFound' }
   | { kind: 'signedOut' }
   | { kind: 'offline' }
+  | { kind: 'outdated' }
   | { kind: 'fault'; id?: string };
 
 interface Extensions {
@@ -32,6 +33,7 @@ const byCode: Record<string, (extensions: Extensions) => Answer> = {
   BAD_INPUT: ({ fields = [] }) => ({ kind: 'badInput', fields }),
   NOT_FOUND: () => ({ kind: 'notFound' }),
   UNAUTHENTICATED: () => ({ kind: 'signedOut' }),
+  UNKNOWN_DOCUMENT: () => ({ kind: 'outdated' }),
   FAULT: ({ id }) => ({ kind: 'fault', id }),
 };
 
@@ -66,6 +68,8 @@ export function problemOf(t: Say, answer: Answer): FormProblem {
       return { text: t('refusal.notFound') };
     case 'signedOut':
       return { text: `${t('common.signedOut.title')}. ${t('common.signedOut.text')}` };
+    case 'outdated':
+      return { text: t('common.outdated') };
     case 'offline':
       return { text: t('common.offline.text') };
     case 'fault':
