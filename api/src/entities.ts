@@ -10,7 +10,7 @@ import {
   Team,
 } from '@api/people';
 import { Membership, MentorGroup } from '@api/mentor-group';
-import { Session } from '@api/planning';
+import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
 import { Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
 import { SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
@@ -22,5 +22,5 @@ export const entities = [
   ...[SignInLink, SignedIn, SignInAttempt],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
   ...[MentorGroup, Membership],
-  ...[Session],
+  ...[Session, SessionSeries, SessionPlace],
 ];

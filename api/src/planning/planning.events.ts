@@ -1,0 +1,14 @@
+import type { DomainEvent } from '@api/platform';
+
+export type PlanningEvent =
+  'SessionsPlanned' | 'SessionAdded' | 'SessionMoved' | 'SessionCancelled' | 'SessionPlaced' | 'SessionStateChanged';
+
+/** Where everything is told that changes the dates of a group. */
+export const planningTopic = (groupId: string): string => `planning:${groupId}`;
+
+/** What happened to the dates of a group: ids only. Without a session it is the whole series. */
+export const planningEvent = (type: PlanningEvent, groupId: string, sessionId?: string): DomainEvent => ({
+  type,
+  topics: [planningTopic(groupId), ...(sessionId ? [`session:${sessionId}`] : [])],
+  ids: { groupId, ...(sessionId && { sessionId }) },
+});
