@@ -46,7 +46,7 @@ describe('a message', () => {
   });
 
   it('is not escaped: the page and the mail do that', () => {
-    expect(message('nl', 'signIn.demo.signInAs', { name: "Aad & d'Hont" })).toBe("Inloggen als Aad & d'Hont");
+    expect(message('nl', 'common.start.title', { name: "Aad & d'Hont" })).toBe("Welkom, Aad & d'Hont");
   });
 
   it('is known by its key', () => {

@@ -33,7 +33,7 @@ export const signIn: typeof nl = {
   demo: {
     title: 'Have a look as',
     lead: 'This is a practice environment with made-up people. Choose someone and look through their eyes.',
-    signInAs: 'Sign in as {{name}}',
+    signInAs: 'Sign in as',
     toDemo: 'Practice environment: choose a person',
     roles: {
       HR: 'From a staff list to groups.',

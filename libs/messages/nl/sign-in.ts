@@ -32,7 +32,7 @@ export const signIn = {
   demo: {
     title: 'Kijk mee als',
     lead: 'Dit is een oefenomgeving met verzonnen mensen. Kies iemand en kijk door diens ogen.',
-    signInAs: 'Inloggen als {{name}}',
+    signInAs: 'Inloggen als',
     toDemo: 'Oefenomgeving: kies een persoon',
     roles: {
       HR: 'Van personeelslijst naar groepen.',

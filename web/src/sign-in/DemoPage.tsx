@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Button, Text, UnstyledButton } from '@mantine/core';
-import { EmptyState, Initials, Page, Section } from '@libs/ui';
+import { EmptyState, Initials, Page, Section, VisuallyHidden } from '@libs/ui';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useAction } from '../app/useAction';
@@ -72,15 +72,11 @@ function People({ people }: { people: DemoPerson[] }) {
     <ul className={classes.people}>
       {people.map(({ id, name, jobTitle }) => (
         <li key={id}>
-          <UnstyledButton
-            className={classes.person}
-            disabled={signingIn}
-            aria-label={t('signIn.demo.signInAs', { name })}
-            onClick={() => void choose(id)}
-          >
+          <UnstyledButton className={classes.person} disabled={signingIn} onClick={() => void choose(id)}>
             <Initials name={name} />
             <span className={classes.words}>
               <Text component="span" fw={600}>
+                <VisuallyHidden>{t('signIn.demo.signInAs')} </VisuallyHidden>
                 {name}
               </Text>
               <Text component="span" size="sm" c="dimmed">

@@ -1,0 +1,74 @@
+import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+
+test.describe('signing in', () => {
+  test('gives the same answer for every address, and keeps what was typed when it is no address', async ({ page }) => {
+    await page.goto('/sign-in');
+    const address = page.getByLabel('E-mailadres van je werk');
+    await address.fill('geen adres');
+    await page.getByRole('button', { name: 'Stuur mij een link' }).click();
+    await expect(page.getByText('Vul een e-mailadres in')).toBeVisible();
+    await expect(address).toBeFocused();
+    await expect(address).toHaveValue('geen adres');
+
+    await address.fill('niemand@voorbeeld.nl');
+    await page.getByRole('button', { name: 'Stuur mij een link' }).click();
+    await expect(page.getByRole('heading', { name: 'Kijk in je mail' })).toBeVisible();
+  });
+
+  test('says what to do with a link that was used or is too old', async ({ page }) => {
+    await page.goto('/sign-in/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');
+    await expect(page.getByRole('heading', { name: 'Deze link werkt niet meer' })).toBeVisible();
+    await page.getByRole('link', { name: 'Nieuwe link aanvragen' }).click();
+    await expect(page.getByRole('heading', { name: 'Welkom' })).toBeFocused();
+  });
+
+  test('is asked of who opens a page without it, and leads back to that page', async ({ page }) => {
+    await page.goto('/goals');
+    await expect(page).toHaveURL('/sign-in?to=%2Fgoals');
+  });
+
+  test('keeps what was typed when the server cannot be reached', async ({ page, context }) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mailadres van je werk').fill('sanne@voorbeeld.nl');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Stuur mij een link' }).click();
+    await expect(page.getByRole('alert')).toContainText('We kunnen de server niet bereiken');
+    await expect(page.getByLabel('E-mailadres van je werk')).toHaveValue('sanne@voorbeeld.nl');
+  });
+
+  test('remembers the language that was chosen', async ({ page }) => {
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: 'Welcome' })).toBeVisible();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle('Welcome · Crossmentor');
+  });
+});
+
+test.describe('the pages before signing in', () => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const path of ['/sign-in', '/sign-in/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '/demo', '/demo/mailbox'])
+      test(`${path} is accessible in ${colorScheme} and fits 320 px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expectNoSidewaysScroll(page);
+      });
+});
+
+test('the shell can be used by keyboard, and signs out', async ({ browser }) => {
+  const page = await arrive(browser, /Inloggen als/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Menu van/ }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page).toHaveURL('/sign-in');
+});
