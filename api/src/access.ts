@@ -4,6 +4,15 @@ import { planningAccess } from '@api/planning';
 import { platformAccess } from '@api/platform';
 import { programmeAccess } from '@api/programme';
 import { signInAccess } from '@api/sign-in';
+import { staffListAccess } from '@api/staff-list';
 
 /** The access rules of every domain, put into the database after the migrations. */
-export const access = [platformAccess, peopleAccess, signInAccess, programmeAccess, mentorGroupAccess, planningAccess];
+export const access = [
+  platformAccess,
+  peopleAccess,
+  signInAccess,
+  staffListAccess,
+  programmeAccess,
+  mentorGroupAccess,
+  planningAccess,
+];

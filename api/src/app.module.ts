@@ -6,16 +6,17 @@ import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
 import { PlanningModule } from '@api/planning';
 import { ProgrammeModule } from '@api/programme';
 import { SignInModule } from '@api/sign-in';
+import { StaffListModule } from '@api/staff-list';
 import { entities } from './entities.js';
 
 /** Every domain, in tier order. */
 export const domains = [
   PeopleModule,
   SignInModule,
+  StaffListModule,
   ProgrammeModule,
   MentorGroupModule,
   PlanningModule,
- 
   DemoModule,
 ];
 

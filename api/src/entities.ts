@@ -13,6 +13,7 @@ import { Membership, MentorGroup } from '@api/mentor-group';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
 import { Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
+import { AwaitedManager, StaffListEntry, StaffListProblem, StaffListUpload } from '@api/staff-list';
 import { SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 
 /** Every table, by domain in tier order. */
@@ -20,6 +21,7 @@ export const entities = [
   ...[Outbox, Mail],
   ...[Organisation, Discipline, RelatedDiscipline, Team, Person, StaffRecord, Project, Assignment, OrganisationRole],
   ...[SignInLink, SignedIn, SignInAttempt],
+  ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
   ...[MentorGroup, Membership],
   ...[Session, SessionSeries, SessionPlace],

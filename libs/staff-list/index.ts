@@ -3,5 +3,5 @@ export { type Columns, guessFor, type ListShape, missingFields } from './columns
 export { enrolmentList, type EnrolmentField, type EnrolmentRow, readEnrolmentList } from './enrolment-row.js';
 export { type PersonField, personList, type PersonRow } from './person-row.js';
 export { type Problem, type ProblemParams, problems, type RowProblem } from './problem.js';
-export { type KnownPerson, readStaffList, type StaffList } from './staff-list.js';
+export { addressesIn, type KnownPerson, readStaffList, type StaffList } from './staff-list.js';
 export { type DayPart, dayParts, type HalfDay, type WeekDay, weekDays } from './week.js';

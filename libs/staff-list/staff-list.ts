@@ -19,8 +19,17 @@ export interface StaffList {
   mentioned: { numbers: Set<string>; emails: Set<string> };
 }
 
+/** The addresses in a list, to find out which of them somebody of another organisation has. */
+export const addressesIn = (table: Table, { email = -1 }: Columns<PersonField>): string[] =>
+  table.lines.map(({ cells }) => (cells[email] ?? '').normalize('NFC').toLowerCase());
+
 /** Judges a whole staff list, against itself and against the people whom the organisation already has. */
-export function readStaffList(table: Table, columns: Columns<PersonField>, known: KnownPerson[]): StaffList {
+export function readStaffList(
+  table: Table,
+  columns: Columns<PersonField>,
+  known: KnownPerson[],
+  elsewhere: ReadonlySet<string> = new Set(),
+): StaffList {
   const rows = table.lines.map((line) => readPerson(table, columns, line));
   const judge = new Judge(
     rows,
@@ -28,6 +37,7 @@ export function readStaffList(table: Table, columns: Columns<PersonField>, known
     (field) => table.header.cells[columns[field] ?? -1] ?? personList.names[field][0],
   );
   judge.duplicates();
+  judge.takenAddresses(elsewhere);
   judge.managers();
   judge.leftovers();
   return {
@@ -65,6 +75,10 @@ class Judge {
       if (email && first !== undefined) this.report(row, 'email', 'DUPLICATE_E_MAIL_ADDRESS', { first });
       else firstWithEmail.set(email, line);
     }
+  }
+
+  takenAddresses(elsewhere: ReadonlySet<string>): void {
+    for (const row of this.rows) if (elsewhere.has(row.person.email)) this.report(row, 'email', 'E_MAIL_ADDRESS_TAKEN');
   }
 
   managers(): void {

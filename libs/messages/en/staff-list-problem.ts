@@ -53,6 +53,10 @@ export const staffListProblem: typeof nl = {
     what: 'This e-mail address belongs to personnel number {{number}}.',
     remedy: 'Is it the same person? Then use that number. If not, fill in their own e-mail address.',
   },
+  E_MAIL_ADDRESS_TAKEN: {
+    what: 'This e-mail address is in use at another organisation.',
+    remedy: 'Fill in another work address. One address signs in to one organisation.',
+  },
   NOT_AN_E_MAIL_ADDRESS: {
     what: 'This is not an e-mail address.',
     remedy: 'Fill in an e-mail address, such as name@organisation.com.',

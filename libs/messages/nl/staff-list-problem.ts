@@ -52,6 +52,10 @@ export const staffListProblem = {
     what: 'Dit e-mailadres is van personeelsnummer {{number}}.',
     remedy: 'Gaat het om dezelfde persoon? Gebruik dan dat nummer. Zo niet, vul dan het eigen e-mailadres in.',
   },
+  E_MAIL_ADDRESS_TAKEN: {
+    what: 'Dit e-mailadres is al in gebruik bij een andere organisatie.',
+    remedy: 'Vul een ander werkadres in. Met een adres log je in bij een organisatie.',
+  },
   NOT_AN_E_MAIL_ADDRESS: {
     what: 'Dit is geen e-mailadres.',
     remedy: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',

@@ -8,6 +8,10 @@ type Handler = (ids: EventIds) => Promise<void>;
 
 const TASK = 'event';
 
+const ADD = `
+  INSERT INTO outbox (type, topics, ids)
+  SELECT e->>'type', ARRAY(SELECT jsonb_array_elements_text(e->'topics')), e->'ids' FROM jsonb_array_elements($1::jsonb) e`;
+
 /** What happens above or beside a domain reaches it as an event: recorded with the change, handled after the commit. */
 @Injectable()
 export class Events {
@@ -30,13 +34,18 @@ export class Events {
   }
 
   /** Records an event in the running operation: for live streams by topic, and for the handlers of its type. */
-  async record({ type, topics, ids }: DomainEvent): Promise<void> {
-    await this.db.sql('INSERT INTO outbox (type, topics, ids) VALUES ($1, $2, $3)', [
-      type,
-      topics,
-      JSON.stringify(ids),
-    ]);
-    for (const handler of this.handlers.get(type)?.keys() ?? []) await this.jobs.enqueue(TASK, { type, handler, ids });
+  record(event: DomainEvent): Promise<void> {
+    return this.recordAll([event]);
+  }
+
+  /** Records many at once, in as many statements as one. */
+  async recordAll(events: DomainEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.db.sql(ADD, [JSON.stringify(events)]);
+    const work = events.flatMap(({ type, ids }) =>
+      [...(this.handlers.get(type)?.keys() ?? [])].map((handler) => ({ type, handler, ids })),
+    );
+    await this.jobs.enqueueAll(TASK, work);
     this.db.afterCommit(() => this.pump.signal());
   }
 }

@@ -32,6 +32,13 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.db.sql('SELECT graphile_worker.enqueue($1, $2, $3)', [task, JSON.stringify(payload), key ?? null]);
   }
 
+  /** Adds many jobs of one task to the running operation at once. */
+  async enqueueAll(task: string, payloads: object[]): Promise<void> {
+    if (payloads.length === 0) return;
+    const statement = 'SELECT graphile_worker.enqueue($1, job, NULL) FROM json_array_elements($2::json) job';
+    await this.db.sql(statement, [task, JSON.stringify(payloads)]);
+  }
+
   /** Runs everything that waits, now. */
   async runWaiting(): Promise<void> {
     await runOnce({ ...this.settings, connectionString: this.options.address });

@@ -1,0 +1,15 @@
+import { hrOrganisations } from '@api/people';
+import { type DomainAccess, policy } from '@api/platform';
+import { AwaitedManager } from './awaited-manager.entity.js';
+import { addressesElsewhereFunction } from './people-list.sql.js';
+import { StaffListEntry } from './staff-list-entry.entity.js';
+import { StaffListProblem } from './staff-list-problem.entity.js';
+import { StaffListUpload } from './staff-list-upload.entity.js';
+
+const ofHr = `"organisationId" = ${hrOrganisations}`;
+const hrOnly = { read: ofHr, write: ofHr, jobs: 'write' as const, audience: ['HR'] };
+
+export const staffListAccess: DomainAccess = {
+  functions: [addressesElsewhereFunction],
+  policies: [StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager].map((entity) => policy(entity, hrOnly)),
+};
