@@ -4,16 +4,17 @@ import { type Groups, IMPOSSIBLE } from './groups.js';
 import type { Random } from './random.js';
 
 const NOBODY = -1;
-/** What one placed mentee more is worth during the search: more than any placement, so that most placed comes first. */
-export const PLACED = 60;
+const { log } = Math;
+const ROUNDS = 100;
 
-/** How hot the search is and how much a missing member costs, from beginning to end. */
+/** How hot the search is, what a missing member costs, from beginning to end, and what one placed mentee more is worth. */
 export interface Schedule {
   moves: number;
   hottest: number;
   coldest: number;
   firstPenalty: number;
   lastPenalty: number;
+  placed: number;
 }
 
 /**
@@ -26,6 +27,7 @@ export class Annealer {
   private readonly field: Field;
   private readonly random: Random;
   private temperature = 1;
+  private placed = 0;
 
   constructor(groups: Groups, random: Random) {
     this.groups = groups;
@@ -35,10 +37,10 @@ export class Annealer {
 
   /** Runs a schedule; `pause` is asked now and then whether to stop. Returns whether it ran to the end. */
   run(schedule: Schedule, pause: (done: number) => boolean): boolean {
-    const rounds = 100;
-    const perRound = Math.ceil(schedule.moves / rounds);
-    for (let round = 0; round < rounds; round++) {
-      const done = round / rounds;
+    const perRound = Math.ceil(schedule.moves / ROUNDS);
+    this.placed = schedule.placed;
+    for (let round = 0; round < ROUNDS; round++) {
+      const done = round / ROUNDS;
       this.temperature = schedule.hottest * Math.pow(schedule.coldest / schedule.hottest, done);
       this.groups.setPenalty(schedule.firstPenalty + (schedule.lastPenalty - schedule.firstPenalty) * done);
       for (let move = 0; move < perRound; move++) {
@@ -72,7 +74,7 @@ export class Annealer {
   }
 
   private accepts(gain: number): boolean {
-    return gain >= 0 || gain >= this.temperature * Math.log(this.random.unit());
+    return gain >= 0 || gain >= this.temperature * log(this.random.unit());
   }
 
   private relocate(i: number, pair: number): void {
@@ -81,7 +83,7 @@ export class Annealer {
     const joined = groups.changed(to, NOBODY, pair);
     if (joined === IMPOSSIBLE) return;
     const left = from < 0 ? 0 : groups.changed(from, i, NOBODY);
-    const gain = joined - groups.value[to] + (from < 0 ? PLACED : left - groups.value[from]);
+    const gain = joined - groups.value[to] + (from < 0 ? this.placed : left - groups.value[from]);
     if (!this.accepts(gain)) return;
     if (from >= 0) groups.leave(i, left);
     groups.join(pair, joined);
@@ -117,7 +119,7 @@ export class Annealer {
     const joined = groups.changed(to, other, pair);
     if (joined === IMPOSSIBLE) return;
     const left = from < 0 ? 0 : groups.changed(from, i, NOBODY);
-    const leaving = from < 0 ? PLACED : left - groups.value[from];
+    const leaving = from < 0 ? this.placed : left - groups.value[from];
     if (!this.accepts(joined - groups.value[to] + sent - groups.value[third] + leaving)) return;
     groups.leave(other, groups.value[to]);
     if (from >= 0) groups.leave(i, left);

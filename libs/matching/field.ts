@@ -29,6 +29,10 @@ export interface Field {
   readonly apart: readonly ReadonlySet<number>[];
   /** Pinned mentor, or -1. */
   readonly pin: Int32Array;
+  /** Mentor of the plan before this one, or -1. */
+  readonly previous: Int32Array;
+  /** 1 for mentors to whom someone is pinned: their group has to exist. */
+  readonly anchored: Uint8Array;
   readonly capMin: Uint8Array;
   readonly capMax: Uint8Array;
   /** The most members that any group can have. */
@@ -103,6 +107,7 @@ function narrow(field: Field, people: { mentees: number[]; mentors: number[] }, 
     ...narrowPairs(field, pairs, newMentee, newMentor),
     ...narrowMentees(field, mentees, newMentee, newMentor),
     agendas: Uint16Array.from(mentors, (j) => field.agendas[j]),
+    anchored: Uint8Array.from(mentors, (j) => field.anchored[j]),
     mentorSlots: mentors.map((j) => field.mentorSlots[j]),
     capMin: Uint8Array.from(mentors, (j) => field.capMin[j]),
     capMax: Uint8Array.from(mentors, (j) => field.capMax[j]),
@@ -141,5 +146,6 @@ function narrowMentees(field: Field, mentees: Int32Array, newMentee: Int32Array,
     touchy: Uint8Array.from(mentees, (i) => field.touchy[i]),
     apart: Array.from(mentees, (i) => inside(field.apart[i])),
     pin: mentees.map((i) => (field.pin[i] < 0 ? -1 : newMentor[field.pin[i]])),
+    previous: mentees.map((i) => (field.previous[i] < 0 ? -1 : newMentor[field.previous[i]])),
   };
 }

@@ -1,6 +1,8 @@
 import { type Groups, IMPOSSIBLE } from './groups.js';
 
 const NOBODY = -1;
+/** What it costs to make another group too small. */
+const SPOILED = 10_000;
 
 interface Way {
   gain: number;
@@ -16,12 +18,40 @@ interface Way {
  */
 export function finish(groups: Groups, thorough: boolean): void {
   const { field } = groups;
+  for (let j = 0; j < field.mentors; j++) if (groups.size[j] < field.capMin[j] && field.anchored[j]) fill(groups, j);
   for (let j = 0; j < field.mentors; j++) if (groups.size[j] < field.capMin[j]) groups.dissolve(j);
   let placed = -1;
   while (placed !== groups.placed) {
     placed = groups.placed;
     for (let i = 0; i < field.mentees; i++) if (groups.mentorOf[i] < 0) place(groups, i, thorough);
   }
+}
+
+/** Fills a group to which someone is pinned with whom it costs least, even from groups that then become too small. */
+function fill(groups: Groups, j: number): void {
+  const { field } = groups;
+  while (groups.size[j] < field.capMin[j]) {
+    let [best, most] = [NOBODY, IMPOSSIBLE];
+    for (let pair = 0; pair < field.mentorOf.length; pair++) {
+      if (field.mentorOf[pair] !== j || groups.mentorOf[field.menteeOf[pair]] === j) continue;
+      const worth = gainOf(groups, pair);
+      if (worth > most) [best, most] = [pair, worth];
+    }
+    if (best < 0) return;
+    const [i, value] = [field.menteeOf[best], groups.changed(j, NOBODY, best)];
+    if (groups.mentorOf[i] >= 0) groups.leave(i, groups.changed(groups.mentorOf[i], i, NOBODY));
+    groups.join(best, value);
+  }
+}
+
+function gainOf(groups: Groups, pair: number): number {
+  const { field } = groups;
+  const [i, j] = [field.menteeOf[pair], field.mentorOf[pair]];
+  const from = groups.mentorOf[i];
+  const joined = groups.changed(j, NOBODY, pair);
+  if (joined === IMPOSSIBLE || (from >= 0 && field.pin[i] >= 0)) return IMPOSSIBLE;
+  const spoils = from >= 0 && groups.size[from] <= field.capMin[from];
+  return joined - (from >= 0 ? groups.value[from] - groups.changed(from, i, NOBODY) : 0) - (spoils ? SPOILED : 0);
 }
 
 function place(groups: Groups, i: number, thorough: boolean): void {

@@ -4,6 +4,8 @@ import { SLOT_EXTRA, SLOT_POSSIBLE } from './score.js';
 /** The value of a group that a rule forbids. */
 export const IMPOSSIBLE = -1e9;
 const NONE = -1;
+/** How much dearer a missing member is in a group that has to exist. */
+const ANCHORED = 10;
 
 /**
  * A division under way: who is with which mentor, and what each group is worth. A group's value is its part of the
@@ -63,7 +65,8 @@ export class Groups {
     if (slots === IMPOSSIBLE) return IMPOSSIBLE;
     const missing = this.field.capMin[j] - size;
     const points = slots + this.agendaPoints(j, leaving, joining);
-    return missing > 0 ? points - missing * this.penalty : points;
+    if (missing <= 0) return points;
+    return points - missing * this.penalty * (this.field.anchored[j] ? ANCHORED : 1);
   }
 
   /** Moves the mentee of this pair into the pair's group, from wherever it was. */

@@ -11,7 +11,7 @@ describe('a matching', () => {
     ['n20-s101.json', 18],
     ['n30-s102.json', 18],
     ['n40-s103.json', 36],
-    ['n50-s11.json', 46],
+    ['n50-s11.json', 48],
     ['n500-s12.json', 480],
     ['n500t-s22.json', 478],
     ['waterschap.json', 230],

@@ -139,12 +139,16 @@ function agendaFiller(mentor: Mentor, agendas: number[][]): (mentee: Mentee, row
 
 function people(instance: Instance, rules: Rules) {
   const { mentees, mentors } = instance;
+  const previous = new Map(instance.previous);
+  const pinned = new Set(instance.locks.map(([, j]) => j));
   return {
     team: Int32Array.from(mentees, (x) => x.team),
     possible: Int32Array.from(mentees, (x) => x.slots[0]),
     preferred: Int32Array.from(mentees, (x) => x.slots[0] & x.slots[1]),
     mentorSlots: Int32Array.from(mentors, (y) => y.slots[0]),
     pin: Int32Array.from(mentees, (_, i) => rules.pinOf(i) ?? -1),
+    previous: Int32Array.from(mentees, (_, i) => previous.get(i) ?? -1),
+    anchored: Uint8Array.from(mentors, (_, j) => (pinned.has(j) ? 1 : 0)),
     capMin: Uint8Array.from(mentors, (y) => y.cap[0]),
     capMax: Uint8Array.from(mentors, (y) => y.cap[1]),
     widest: mentors.reduce((most, y) => Math.max(most, y.cap[1]), 1),

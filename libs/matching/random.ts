@@ -1,3 +1,5 @@
+const { floor, imul } = Math;
+
 /** A stream of random numbers that is the same on every machine: xoshiro128** by Blackman and Vigna, seeded by splitmix32. */
 export class Random {
   private a: number;
@@ -9,8 +11,8 @@ export class Random {
     let state = seed >>> 0;
     const split = () => {
       state = (state + 0x9e3779b9) | 0;
-      let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
-      mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+      let mixed = imul(state ^ (state >>> 16), 0x21f0aaad);
+      mixed = imul(mixed ^ (mixed >>> 15), 0x735a2d97);
       return (mixed ^ (mixed >>> 15)) | 0;
     };
     [this.a, this.b, this.c, this.d] = [split(), split(), split(), split()];
@@ -23,12 +25,12 @@ export class Random {
 
   /** A whole number from 0 up to but not including `limit`. */
   below(limit: number): number {
-    return Math.floor(this.unit() * limit);
+    return floor(this.unit() * limit);
   }
 
   private next(): number {
-    const scrambled = Math.imul(this.b, 5);
-    const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+    const scrambled = imul(this.b, 5);
+    const result = imul((scrambled << 7) | (scrambled >>> 25), 9);
     const shifted = this.b << 9;
     this.c ^= this.a;
     this.d ^= this.b;

@@ -1,23 +1,30 @@
-import { Annealer, type Schedule } from './anneal.js';
+import { Annealer } from './anneal.js';
+import { construct, resume } from './construct.js';
+import { proofFor, type Work, workFor } from './effort.js';
 import { type Part, parts } from './field.js';
 import { finish } from './finish.js';
 import { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
+import { Oracle, SCALE } from './oracle.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
+import { ascend, bound, openingPrices } from './prices.js';
 import { Random } from './random.js';
 import { type PlanScore, scorePlan } from './score.js';
 
 /** How far a search is, and the best division so far. */
 export interface Progress {
-  stage: 'SEARCH' | 'PROVE';
+  stage: Stage;
   /** 0 to 1. */
   done: number;
   placed: number;
   objective: number;
-  /** Nothing that places as many is worth more; null as long as that is not known. */
+  /** No division is worth more; null as long as that is not known. */
   bound: number | null;
 }
+
+/** Pricing the mentees, searching divisions, and proving how much better any other could be. */
+export type Stage = 'PRICE' | 'SEARCH' | 'PROVE';
 
 /** What to search with. */
 export interface SolveOptions {
@@ -28,7 +35,7 @@ export interface SolveOptions {
   shouldStop?: () => boolean;
 }
 
-/** A plan, what it is worth, and how much better any other could be. */
+/** A plan, what it is worth, and what no other can exceed. */
 export interface Solution {
   plan: Plan;
   score: PlanScore;
@@ -36,27 +43,23 @@ export interface Solution {
   stopped: boolean;
 }
 
-/** Mentees in a part up to which several fresh searches pay more than one long one. */
-const SMALL = 150;
-const CANDIDATES = 32;
-/** Moves per mentee of each round; a higher effort begins with all that the lower one does, so it is never worse. */
-const ROUNDS: Record<Effort, { small: number[]; large: number[] }> = {
-  quick: { small: [2000], large: [400] },
-  normal: { small: [2000, 4000, 4000, 4000], large: [400, 1500] },
-  thorough: {
-    small: [2000, ...Array<number>(12).fill(4000), ...Array<number>(6).fill(16000)],
-    large: [400, 1500, 8000],
-  },
-};
+const CANDIDATES = 24;
+/** Where each stage begins and ends on the way from 0 to 1. */
+const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.3], SEARCH: [0.3, 0.9], PROVE: [0.9, 1] };
+/** Mentees for whom even a first division takes too long once the search was stopped. */
+const TOO_LONG = 2000;
+/** The proof fills groups that are too small with members worth this at most: see Oracle. */
+const PROOF_FLOOR = -16 * SCALE;
 
 /** Divides the mentees of an instance over its mentors. The same instance, seed and effort give the same plan. */
 export function solve(instance: Instance, options: SolveOptions): Solution {
   return new Search(prepare(instance), options).run();
 }
 
-/** One part under search, with the best division of it so far. */
-interface Sought extends Part {
-  rounds: number[];
+/** One part under search: its prices, and the best division of it so far. */
+interface Sought extends Part, Work {
+  oracle: Oracle;
+  prices: Int32Array;
   pairs: Int32Array;
   placed: number;
   total: number;
@@ -66,54 +69,107 @@ class Search {
   private readonly prepared: Prepared;
   private readonly options: SolveOptions;
   private readonly sought: Sought[];
-  private readonly work: number;
-  private worked = 0;
+  private bound: number | null = null;
   private stopped = false;
 
   constructor(prepared: Prepared, options: SolveOptions) {
     this.prepared = prepared;
     this.options = options;
     this.sought = parts(prepared.field, CANDIDATES).map((part) => this.begin(part));
-    this.work = this.sought.reduce((sum, { rounds, field }) => sum + rounds.reduce((a, b) => a + b) * field.mentees, 0);
   }
 
   run(): Solution {
-    const rounds = Math.max(0, ...this.sought.map((part) => part.rounds.length));
-    for (let round = 0; round < rounds && !this.stopped; round++)
-      for (const part of this.sought) if (round < part.rounds.length && !this.stopped) this.search(part, round);
+    this.price();
+    this.searchAll();
+    this.prove();
     const plan = planOf(this.prepared, this.assignment());
     const score = scorePlan(this.prepared.instance, plan);
-    return { plan, score, bound: null, stopped: this.stopped };
+    return { plan, score, bound: this.bound, stopped: this.stopped };
   }
 
   private begin(part: Part): Sought {
     const { mentees } = part.field;
-    const rounds = ROUNDS[this.options.effort][mentees <= SMALL ? 'small' : 'large'];
-    return { ...part, rounds, pairs: new Int32Array(mentees).fill(-1), placed: 0, total: 0 };
+    return {
+      ...part,
+      ...workFor(
+        this.options.effort,
+        mentees,
+        part.field.previous.some((j) => j >= 0),
+      ),
+      oracle: new Oracle(part.field),
+      prices: openingPrices(part.field),
+      pairs: new Int32Array(mentees).fill(-1),
+      placed: 0,
+      total: 0,
+    };
   }
 
-  private search(part: Sought, round: number): void {
-    const moves = part.rounds[round] * part.field.mentees;
+  private price(): void {
+    const all = this.prepared.field.mentees;
+    let before = 0;
+    for (const { oracle, prices, pricing, field } of this.sought) {
+      const share = field.mentees / all;
+      if (this.stopped) return;
+      ascend(oracle, prices, pricing, new Random(this.options.seed), (done) =>
+        this.pause('PRICE', before + done * share),
+      );
+      before += share;
+    }
+  }
+
+  private searchAll(): void {
+    const work = this.sought.flatMap((part) =>
+      part.rounds.map((round, at) => ({ part, at, moves: round.moves * part.field.mentees })),
+    );
+    const all = work.reduce((sum, { moves }) => sum + moves, 0);
+    let before = 0;
+    for (const { part, at, moves } of work.sort((a, b) => a.at - b.at)) {
+      const from = before;
+      this.search(part, at, (done) => this.pause('SEARCH', (from + done * moves) / all));
+      before += moves;
+      if (this.stopped) return;
+    }
+  }
+
+  private search(part: Sought, at: number, pause: (done: number) => boolean): void {
+    const round = part.rounds[at];
     const groups = new Groups(part.field);
-    const random = new Random(this.options.seed * 7919 + round);
-    const completed = new Annealer(groups, random).run(schedule(moves), (done) => this.pause(done * moves));
-    this.worked += moves;
-    finish(groups, completed);
+    groups.setPenalty(round.firstPenalty);
+    if (round.warm) groups.load(part.pairs);
+    else if (!resume(groups) && !(this.stopped && part.field.mentees > TOO_LONG))
+      construct(groups, part.oracle, part.prices);
+    const schedule = { ...round, moves: round.moves * part.field.mentees };
+    finish(groups, new Annealer(groups, new Random(this.options.seed * 7919 + at)).run(schedule, pause));
     if (groups.placed < part.placed || (groups.placed === part.placed && groups.total <= part.total)) return;
     part.pairs = groups.pair.slice();
     part.placed = groups.placed;
     part.total = groups.total;
   }
 
+  /** Bounds the whole with the prices of the parts, over all pairs, then sharpens that. */
+  private prove(): void {
+    if (this.stopped) return;
+    const { field, offset } = this.prepared;
+    const prices = new Int32Array(field.mentees);
+    for (const part of this.sought) part.mentees.forEach((i, at) => (prices[i] = part.prices[at]));
+    const oracle = new Oracle(field);
+    oracle.floor = PROOF_FLOOR;
+    this.bound = bound(oracle, prices) + offset;
+    const ascent = proofFor(this.options.effort, field.mentees);
+    if (!ascend(oracle, prices, ascent, new Random(1), (done) => this.pause('PROVE', done))) return;
+    if (ascent.passes) this.bound = Math.min(this.bound, bound(oracle, prices) + offset);
+  }
+
   /** Tells how far the search is; returns whether to stop. */
-  private pause(moves: number): boolean {
+  private pause(stage: Stage, done: number): boolean {
     this.stopped ||= this.options.shouldStop?.() ?? false;
+    const [from, to] = SHARE[stage];
     this.options.onProgress?.({
-      stage: 'SEARCH',
-      done: (this.worked + moves) / this.work,
+      stage,
+      done: from + (to - from) * done,
       placed: this.sought.reduce((sum, part) => sum + part.placed, 0),
       objective: this.sought.reduce((sum, part) => sum + part.total, this.prepared.offset),
-      bound: null,
+      bound: this.bound,
     });
     return this.stopped;
   }
@@ -126,8 +182,4 @@ class Search {
       });
     return mentorOf;
   }
-}
-
-function schedule(moves: number): Schedule {
-  return { moves, hottest: 20, coldest: 1, firstPenalty: 20, lastPenalty: 150 };
 }

@@ -1,0 +1,72 @@
+import type { Field } from './field.js';
+import { type Oracle, SCALE } from './oracle.js';
+import type { Random } from './random.js';
+
+/** From how large to how small the steps of an ascent are, in points, and over how many passes. */
+export interface Ascent {
+  passes: number;
+  first: number;
+  last: number;
+}
+
+const FIRST_PRICE = 60;
+/** Mentors between two looks at whether to stop. */
+const STRIDE = 16;
+
+/** The prices an ascent begins with. */
+export function openingPrices(field: Field): Int32Array {
+  return new Int32Array(field.mentees).fill(FIRST_PRICE * SCALE);
+}
+
+/**
+ * Improves the price of "each mentee once" by incremental subgradient steps (Nedić and Bertsekas 2001): mentor after
+ * mentor picks its best group, those who are picked become dearer, and everybody becomes cheaper as fast as one group
+ * each would balance. Returns false when it was stopped.
+ */
+export function ascend(
+  oracle: Oracle,
+  prices: Int32Array,
+  ascent: Ascent,
+  random: Random,
+  pause: (done: number) => boolean,
+): boolean {
+  const order = Int32Array.from({ length: oracle.mentors }, (_, j) => j);
+  const ratio = ascent.last / ascent.first;
+  for (let pass = 0; pass < ascent.passes; pass++) {
+    const done = pass / ascent.passes;
+    const step = Math.max(1, Math.round(ascent.first * Math.pow(ratio, pass / Math.max(1, ascent.passes - 1)) * SCALE));
+    shuffle(order, random);
+    let fallen = 0;
+    for (let at = 0; at < order.length; at++) {
+      oracle.solve(order[at], prices);
+      for (let k = 0; k < oracle.size; k++) prices[oracle.chosen[k]] += step;
+      if (at % STRIDE !== STRIDE - 1 && at !== order.length - 1) continue;
+      const fall = Math.floor((step * (at + 1)) / order.length);
+      cheapen(prices, fall - fallen);
+      fallen = fall;
+      if (pause(done)) return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * A value that no division can exceed, by Lagrangian duality: whatever the prices, a division is worth at most all
+ * prices together plus what each mentor's best group is worth above them.
+ */
+export function bound(oracle: Oracle, prices: Int32Array): number {
+  let sum = prices.reduce((total, price) => total + price, 0);
+  for (let j = 0; j < oracle.mentors; j++) sum += oracle.solve(j, prices);
+  return Math.floor(sum / SCALE);
+}
+
+function cheapen(prices: Int32Array, fall: number): void {
+  if (fall) for (let i = 0; i < prices.length; i++) prices[i] = prices[i] > fall ? prices[i] - fall : 0;
+}
+
+function shuffle(order: Int32Array, random: Random): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = random.below(at + 1);
+    [order[at], order[other]] = [order[other], order[at]];
+  }
+}
