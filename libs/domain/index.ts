@@ -1,3 +1,4 @@
 export * from './agreement-outcome.js';
+export * from './group-safety.js';
 export * from './phase-clock.js';
 export * from './session-state.js';

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
+import { refusesWith } from '@api/platform';
 import { MentorGroup } from './mentor-group.entity.js';
 
 export enum MemberRole {
@@ -17,15 +18,21 @@ export enum MembershipState {
 }
 registerEnumType(MembershipState, { name: 'MembershipState', description: 'How far somebody is in a group.' });
 
+const ONCE = refusesWith('one_running_membership', 'alreadyInAGroup');
+const ONE_GROUP = refusesWith('one_group_per_mentee_and_programme', 'alreadyInAGroup');
+
 /** A person in a group. */
 @ObjectType({ description: 'A person in a group.' })
 @Entity()
-@Index('one_running_membership', ['groupId', 'personId'], { unique: true, where: `state <> 'ENDED'` })
+@Index(ONCE, ['groupId', 'personId'], { unique: true, where: `state <> 'ENDED'` })
 @Index('one_mentor_per_group', ['groupId'], { unique: true, where: `role = 'MENTOR' AND state <> 'ENDED'` })
+@Index(ONE_GROUP, ['programmeId', 'personId'], { unique: true, where: `role = 'MENTEE' AND state <> 'ENDED'` })
 export class Membership {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;
   @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
+  /** That of the group; the database fills it in. */
+  @Column('uuid') programmeId: string;
   @ForeignKey(() => Person) @Index() @Column('uuid') personId: string;
   @Field(() => MemberRole, { description: 'Mentor or mentee.' }) @Column('text') role: MemberRole;
   @Field(() => MembershipState, { description: 'How far it is.' }) @Column('text') state: MembershipState;

@@ -1,7 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation } from '@api/people';
+import { refusesWith } from '@api/platform';
 import { Programme } from '@api/programme';
+
+/** Held by triggers, because they count the members. */
+refusesWith('mentor_group_has_enough_mentees', 'groupTooSmall');
+refusesWith('mentor_group_is_not_too_large', 'groupTooLarge');
 
 /** One mentor with four to six mentees. */
 @ObjectType({ description: 'One mentor with four to six mentees.' })
@@ -18,4 +23,8 @@ export class MentorGroup {
   })
   @Column('smallint', { nullable: true })
   slot: number | null;
+  /** Place in the list of the programme's groups. */
+  @Column('smallint', { default: 0 }) number: number;
+  /** The published proposal that it comes from. */
+  @Index() @Column('uuid', { nullable: true }) proposalId: string | null;
 }

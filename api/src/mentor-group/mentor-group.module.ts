@@ -1,11 +1,26 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@api/people';
-import { MembershipResolver, MentorGroupResolver, MyMembershipsResolver } from './mentor-group.resolver.js';
+import { Formation } from './formation.js';
+import { GroupSafetyService } from './group-safety.service.js';
+import {
+  MembershipResolver,
+  MentorGroupResolver,
+  MyMembershipsResolver,
+  ProgrammeGroupsResolver,
+} from './mentor-group.resolver.js';
 import { MentorGroupService } from './mentor-group.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [MentorGroupService, MentorGroupResolver, MembershipResolver, MyMembershipsResolver],
-  exports: [MentorGroupService],
+  providers: [
+    MentorGroupService,
+    Formation,
+    GroupSafetyService,
+    MentorGroupResolver,
+    MembershipResolver,
+    MyMembershipsResolver,
+    ProgrammeGroupsResolver,
+  ],
+  exports: [MentorGroupService, Formation],
 })
 export class MentorGroupModule {}

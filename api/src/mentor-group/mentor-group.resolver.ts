@@ -1,7 +1,9 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Me, PeopleService, Person } from '@api/people';
-import { Db } from '@api/platform';
+import { Db, Live } from '@api/platform';
+import { Programme } from '@api/programme';
 import { Membership } from './membership.entity.js';
+import { GroupConnection, GroupPage } from './mentor-group.connection.js';
 import { MentorGroup } from './mentor-group.entity.js';
 import { MentorGroupService } from './mentor-group.service.js';
 
@@ -10,6 +12,7 @@ export class MentorGroupResolver {
   constructor(
     private readonly db: Db,
     private readonly groups: MentorGroupService,
+    private readonly live: Live,
   ) {}
 
   @Query(() => MentorGroup, { description: 'A group of the viewer, or of an organisation of which the viewer is HR.' })
@@ -20,6 +23,22 @@ export class MentorGroupResolver {
   @ResolveField(() => [Membership], { description: 'Who is in it now, mentor first.' })
   members(@Parent() { id }: MentorGroup) {
     return this.groups.membersOf(id);
+  }
+
+  @ResolveField(() => Programme, { description: 'The programme that it is part of.' })
+  programme(@Parent() { programmeId }: MentorGroup) {
+    return this.groups.programme(programmeId);
+  }
+
+  @Subscription(() => MentorGroup, {
+    nullable: true,
+    description: 'The group each time something changes in it; ends for somebody who leaves it.',
+    resolve(this: MentorGroupResolver, { ids }: { ids: { groupId: string } }) {
+      return this.mentorGroup(ids.groupId);
+    },
+  })
+  mentorGroupChanged(@Args('id', { type: () => ID }) id: string) {
+    return this.live.listen(`group:${id}`);
   }
 }
 
@@ -38,6 +57,26 @@ export class MembershipResolver {
   @ResolveField(() => MentorGroup, { description: 'The group.' })
   group(@Parent() { groupId }: Membership) {
     return this.groups.group(groupId);
+  }
+
+  @Mutation(() => Membership, { description: 'Agrees to keep what is said in a group between its members.' })
+  acceptConfidentiality(@Args('groupId', { type: () => ID }) groupId: string) {
+    return this.groups.acceptConfidentiality(groupId);
+  }
+
+  @Mutation(() => Membership, { description: 'Somebody leaves a group and loses it at once; for HR.' })
+  endMembership(@Args('id', { type: () => ID }) id: string) {
+    return this.groups.endMembership(id);
+  }
+}
+
+@Resolver(() => Programme)
+export class ProgrammeGroupsResolver {
+  constructor(private readonly service: MentorGroupService) {}
+
+  @ResolveField(() => GroupConnection, { description: 'Its groups, as far as the viewer may see them.' })
+  groups(@Parent() { id }: Programme, @Args() { first, after }: GroupPage) {
+    return this.service.ofProgramme(id, first, after);
   }
 }
 

@@ -43,4 +43,12 @@ export const refusal: typeof nl = {
   staffListNotATable: 'This file is not a table. Choose a CSV or Excel file.',
   staffListDamaged: 'This file is damaged or is no Excel file. Save it again as .xlsx or .csv.',
   staffListUnclosedQuote: 'On line {{line}} a quotation mark opens and never closes. Remove or close it.',
+  groupTooSmall: 'One of the groups has too few mentees. Add somebody, or drop the group.',
+  groupTooLarge: 'One of the groups has too many mentees. Move somebody to another group.',
+  alreadyInAGroup: 'Somebody in this proposal is in a group of this programme already.',
+  groupSameTeam: '{{first}} and {{second}} work in the same team. Move one of them to another group.',
+  groupSameProject:
+    '{{first}} and {{second}} work long and intensively on the same project. Move one of them to another group.',
+  groupReportingLine:
+    '{{first}} and {{second}} are in one reporting line: one of them manages the other. Move one of them to another group.',
 };

@@ -42,4 +42,12 @@ export const refusal = {
   staffListNotATable: 'Dit bestand is geen tabel. Kies een CSV- of Excel-bestand.',
   staffListDamaged: 'Dit bestand is beschadigd of geen Excel-bestand. Bewaar het opnieuw als .xlsx of .csv.',
   staffListUnclosedQuote: 'Op regel {{line}} begint een aanhalingsteken dat nergens sluit. Haal het weg of sluit het.',
+  groupTooSmall: 'In een van de groepen zitten te weinig mentees. Voeg iemand toe, of laat de groep vervallen.',
+  groupTooLarge: 'In een van de groepen zitten te veel mentees. Zet iemand in een andere groep.',
+  alreadyInAGroup: 'Iemand uit dit voorstel zit al in een groep van dit programma.',
+  groupSameTeam: '{{first}} en {{second}} werken in hetzelfde team. Zet een van de twee in een andere groep.',
+  groupSameProject:
+    '{{first}} en {{second}} werken lang en intensief aan hetzelfde project. Zet een van de twee in een andere groep.',
+  groupReportingLine:
+    '{{first}} en {{second}} zitten in dezelfde lijn: de een geeft leiding aan de ander. Zet een van de twee in een andere groep.',
 };
