@@ -5,13 +5,13 @@ import { browser, widths } from './browser.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
-  outputDir: '../../test-results',
+  outputDir: '../../dist/e2e',
   globalSetup: './start-product.ts',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
-  reporter: 'list',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'list',
   use: {
     launchOptions: browser,
     viewport: widths.wide,
