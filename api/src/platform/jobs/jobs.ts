@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, runOnce, type Task } from 'graphile-worker';
 import { Db } from '../db/db.js';
 
@@ -13,7 +13,7 @@ export interface JobsOptions {
 
 /** Work after the request, kept in the same database and enqueued in the same transaction. It runs at least once. */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks: Record<string, Task> = {};
   private runner?: Runner;
 
@@ -50,7 +50,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.runner.promise.catch(() => log.error('stopped'));
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
   }
 

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import pg from 'pg';
 import { Clock } from '../clock.js';
 import type { DomainEvent } from '../events/outbox.entity.js';
@@ -12,7 +12,7 @@ type Row = DomainEvent & { id: string };
 
 /** Brings events of every process to the streams of this one. After a lost connection it goes on where it was. */
 @Injectable()
-export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('live');
   private readonly topics = new Topics();
   private client?: pg.Client;
@@ -37,7 +37,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     this.topics.close();
