@@ -2,15 +2,25 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './fonts.css';
 import './look.css';
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { cssVariablesResolver, theme } from './theme';
 
+interface LookProps {
+  /** What a button with a cross is called, wherever one stands. */
+  closeLabel: string;
+  children: ReactNode;
+}
+
 /** Gives everything inside it the look: theme, fonts, light or dark as the system has it, and the place for toasts. */
-export function Look({ children }: { children: ReactNode }) {
+export function Look({ closeLabel, children }: LookProps) {
+  const named = useMemo(
+    () => mergeThemeOverrides(theme, { components: { CloseButton: { defaultProps: { 'aria-label': closeLabel } } } }),
+    [closeLabel],
+  );
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+    <MantineProvider theme={named} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       {children}
       <Notifications position="bottom-right" limit={4} zIndex={500} />
     </MantineProvider>

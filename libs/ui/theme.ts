@@ -53,6 +53,9 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     NumberInput: { defaultProps: { size: 'md' } },
     DateInput: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    Switch: { defaultProps: { size: 'md' } },
     Progress: { defaultProps: { radius: 'xl', size: 'md' } },
   },
 });

@@ -22,9 +22,9 @@ export const toast = {
       autoClose: 12_000,
       color: 'leaf',
       message: (
-        <Group justify="space-between" wrap="nowrap">
+        <Group justify="space-between" gap="xs">
           <span>{message}</span>
-          <Button size="compact-md" variant="light" onClick={undo}>
+          <Button size="compact-md" variant="light" miw="max-content" onClick={undo}>
             {undoLabel}
           </Button>
         </Group>
