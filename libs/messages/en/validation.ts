@@ -16,6 +16,7 @@ export const validation: typeof nl = {
   isUuid: 'We do not know this choice. Choose again.',
   isDate: 'Fill in a date, such as 24-03-2027.',
   isIsoDate: 'Fill in a date, such as 24-03-2027.',
+  isStartTime: 'Enter a time from 06:00 to 22:00, such as 09:30.',
   isBoolean: 'Choose yes or no.',
   isString: 'Fill in text.',
   isEnum: 'Choose one of the options.',

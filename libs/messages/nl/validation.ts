@@ -15,6 +15,7 @@ export const validation = {
   isUuid: 'Deze keuze kennen we niet. Kies opnieuw.',
   isDate: 'Vul een datum in, zoals 24-03-2027.',
   isIsoDate: 'Vul een datum in, zoals 24-03-2027.',
+  isStartTime: 'Vul een tijd in van 06:00 tot 22:00, zoals 09:30.',
   isBoolean: 'Kies ja of nee.',
   isString: 'Vul tekst in.',
   isEnum: 'Kies een van de mogelijkheden.',

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { In } from 'typeorm';
+import { MentorGroup } from '@api/mentor-group';
+import { batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
+import { Programme } from '@api/programme';
+import { Datebook } from './datebook.js';
+import { type DayOff, daysOffBetween } from './days-off.js';
+import type { PlanSessions, ProposeSessions } from './planning.input.js';
+import { clockOf, halfDayOf, momentOf, seriesDates, weekdayOf } from './series.js';
+import { SessionSeries } from './session-series.entity.js';
+import type { SessionProposal } from './session-proposal.type.js';
+import { SessionKind } from './session.entity.js';
+import { planningEvent } from './planning.events.js';
+
+export const ZONE = 'Europe/Amsterdam';
+const TUESDAY_MORNING = 2;
+const NOTICE_MS = 7 * 24 * 3600_000;
+
+/** The year of a group: proposed as often as the mentor likes, planned once. */
+@Injectable()
+export class SeriesService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly datebook: Datebook,
+  ) {}
+
+  readonly ofGroup = batchedOne(
+    (groupIds: string[]) => this.db.repo(SessionSeries).findBy({ groupId: In(groupIds) }),
+    ({ groupId }) => groupId,
+  );
+
+  private readonly programme = batchedOne(
+    (ids: string[]) => this.db.repo(Programme).findBy({ id: In(ids) }),
+    ({ id }) => id,
+  );
+
+  /** Dates for a year, around holidays. Only the mentor of the group gets them; refuses a time outside the half-day. */
+  async propose({ groupId, ...wish }: ProposeSessions): Promise<SessionProposal> {
+    const everyoneWorksOn = await this.everyoneWorksOn(groupId);
+    const group = await this.db.findOr404(MentorGroup, { id: groupId });
+    const { startsOn, months, everyWeeks, minutes } = (await this.programme(group.programmeId))!;
+    const slot = wish.slot ?? group.slot ?? TUESDAY_MORNING;
+    const { usual, from: earliest, until: latest } = halfDayOf(slot);
+    const at = wish.at ?? usual;
+    if (at < earliest || at >= latest) throw new Refusal('startOutsideHalfDay', { from: earliest, until: latest });
+    const from = this.notBefore(wish.from ?? startsOn);
+    const dates = seriesDates({ from, months, everyWeeks, weekday: weekdayOf(slot) }).map((date, index) => ({
+      ...date,
+      kind: index ? SessionKind.INTERVISIE : SessionKind.FIRST_MEETING,
+    }));
+    return { groupId, slot, at, earliest, latest, minutes, zone: ZONE, from, everyWeeks, everyoneWorksOn, dates };
+  }
+
+  /** Plans all dates at once. The same request again changes nothing; another one is refused with `alreadyPlanned`. */
+  async plan({ id, groupId, minutes, place, sessions }: PlanSessions): Promise<MentorGroup> {
+    const group = await this.db.findOr404(MentorGroup, { id: groupId });
+    if (!(await this.claim(id, group))) return group;
+    const inOrder = sessions
+      .map(({ on, at, ...session }) => ({ ...session, startsAt: momentOf(on, at, ZONE), minutes, zone: ZONE }))
+      .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    await this.datebook.enter(
+      group,
+      inOrder.map((session, index) => ({ ...session, number: index + 1 })),
+    );
+    const ids = sessions.map((session) => session.id);
+    await this.datebook.place(group, ids, place);
+    await this.events.record(planningEvent('SessionsPlanned', groupId));
+    return group;
+  }
+
+  /** Days off in the time of a programme, and a little after it: a series may start later than the programme. */
+  async daysOffOf(programmeId: string): Promise<DayOff[]> {
+    const { startsOn, months } = (await this.programme(programmeId))!;
+    return daysOffBetween(
+      startsOn,
+      DateTime.fromISO(startsOn)
+        .plus({ months: months + 2 })
+        .toISODate()!,
+    );
+  }
+
+  /** True for the first; false when this very request planned it before. The key of the table lets one through. */
+  private async claim(id: string, { id: groupId, organisationId }: MentorGroup): Promise<boolean> {
+    const added = await this.db.sql(
+      `INSERT INTO session_series (id, "groupId", "organisationId", "plannedAt") VALUES ($1, $2, $3, $4)
+       ON CONFLICT ("groupId") DO NOTHING RETURNING id`,
+      [id, groupId, organisationId, this.clock.now()],
+    );
+    if (added.length) return true;
+    const planned = await this.db.findOr404(SessionSeries, { groupId });
+    if (planned.id !== id) throw new Refusal('alreadyPlanned');
+    return false;
+  }
+
+  /** A year that begins in the past, or tomorrow, begins a week from now instead. */
+  private notBefore(wished: string): string {
+    const soonest = clockOf(new Date(this.clock.now().getTime() + NOTICE_MS), ZONE).on;
+    return wished > soonest ? wished : soonest;
+  }
+
+  private async everyoneWorksOn(groupId: string): Promise<number[]> {
+    const [known] = await this.db.sql<{ days: number }>('SELECT working_days_of_group($1) AS days', [groupId]);
+    if (!known) throw new NotFound();
+    return [1, 2, 3, 4, 5].filter((weekday) => known.days & (1 << (weekday - 1)));
+  }
+}
