@@ -1,7 +1,10 @@
 export * from './assignment.entity.js';
+export * from './colleague.js';
+export * from './colleague.service.js';
 export * from './discipline.entity.js';
 export * from './organisation-role.entity.js';
 export * from './organisation.entity.js';
+export { PERSON_NAME } from './people-list.service.js';
 export * from './people.access.js';
 export * from './people.module.js';
 export * from './people.resolver.js';

@@ -7,6 +7,7 @@ import { Person } from './person.entity.js';
 import { Project } from './project.entity.js';
 import { RelatedDiscipline } from './related-discipline.entity.js';
 import { StaffRecord } from './staff-record.entity.js';
+import { peopleFunctions } from './people.functions.js';
 import { Team } from './team.entity.js';
 
 /** Organisations of which the viewer is HR. */
@@ -22,6 +23,7 @@ const everybody = ['everybody in the organisation'];
 const named = { read: ofOwnOrganisation, write: ofHr, jobs: 'write' as const, audience: everybody };
 
 export const peopleAccess: DomainAccess = {
+  functions: peopleFunctions,
   sets: {
     hr_organisations: `SELECT "organisationId" FROM organisation_role WHERE "personId" = viewer() AND role = 'HR'`,
     my_organisation: `SELECT "organisationId" FROM person WHERE id = viewer()`,

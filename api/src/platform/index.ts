@@ -11,6 +11,7 @@ export * from './db/migrate.js';
 export * from './events/events.js';
 export * from './events/outbox.entity.js';
 export * from './graphql/answers.js';
+export * from './graphql/connection.js';
 export type { ViewerContext } from './graphql/execution.js';
 export * from './graphql/graphql.module.js';
 export { refusesWith } from './graphql/mask.js';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation, Person } from '@api/people';
 import { Programme } from './programme.entity.js';
 
@@ -13,6 +13,9 @@ registerEnumType(EnrolmentRole, { name: 'EnrolmentRole', description: 'As what s
 @ObjectType({ description: 'A wish to take part as mentor or mentee.' })
 @Entity()
 @Unique(['programmeId', 'personId'])
+@Check('enrolment_role', `role IN ('MENTOR', 'MENTEE')`)
+@Check('half_days_are_of_the_week', 'availability BETWEEN 0 AND 1023 AND preferred & ~availability = 0')
+@Check('groups_that_one_can_guide', 'groups BETWEEN 0 AND 4')
 export class Enrolment {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;

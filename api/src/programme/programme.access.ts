@@ -1,5 +1,5 @@
 import { hrOrganisations, myOrganisation } from '@api/people';
-import { type DomainAccess, me, policy } from '@api/platform';
+import { anyOf, type DomainAccess, me, policy } from '@api/platform';
 import { EnrolmentNeed } from './enrolment-need.entity.js';
 import { Enrolment } from './enrolment.entity.js';
 import { LearningNeed } from './learning-need.entity.js';
@@ -10,11 +10,24 @@ import { Programme } from './programme.entity.js';
 
 const ofHr = `"organisationId" = ${hrOrganisations}`;
 const ofOwnOrganisation = `"organisationId" = ${myOrganisation}`;
+/** Programmes of the viewer's organisation in which people can still enrol. */
+const openProgrammes = anyOf('open_programmes');
+const ownWhileOpen = `"personId" = ${me} AND "programmeId" = ${openProgrammes}`;
 const owned = `EXISTS (SELECT FROM enrolment e WHERE e.id = "enrolmentId" AND e."personId" = ${me})`;
 const ofHrOrOwner = `${ofHr} OR ${owned}`;
 
+/** Who the mentors of a programme are: everybody in the organisation may know, to say whom they would like. */
+const mentorsOf = `
+  CREATE OR REPLACE FUNCTION mentors_of(programme uuid) RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ SELECT e."personId" FROM enrolment e
+        WHERE e."programmeId" = programme AND e.role = 'MENTOR' AND e."organisationId" IN (SELECT my_organisation()) $$`;
+
 export const programmeAccess: DomainAccess = {
+  functions: [mentorsOf],
   sets: {
+    open_programmes: `SELECT p.id FROM programme p
+                      WHERE p."organisationId" IN (SELECT my_organisation()) AND p."enrolmentClosedAt" IS NULL`,
     // someone who takes part may know who the mentors are, to name whom they would like
     my_people: `SELECT other."personId" FROM enrolment mine JOIN enrolment other USING ("programmeId")
                 WHERE mine."personId" = viewer() AND other.role = 'MENTOR'`,
@@ -34,7 +47,7 @@ export const programmeAccess: DomainAccess = {
     }),
     policy(Enrolment, {
       read: `"personId" = ${me} OR ${ofHr}`,
-      write: `"personId" = ${me} AND ${ofOwnOrganisation} OR ${ofHr}`,
+      write: `${ownWhileOpen} OR ${ofHr}`,
       jobs: 'write',
       audience: ['the person', 'HR'],
     }),

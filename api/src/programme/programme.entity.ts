@@ -1,10 +1,19 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation } from '@api/people';
+import { refusesWith } from '@api/platform';
+import { bounds } from './programme.bounds.js';
+
+const ONE_NAME = refusesWith('one_programme_per_name', 'programmeNameTaken');
+const SIZES = refusesWith('smallest_group_is_not_above_the_largest', 'groupSizesCrossed');
+const within = Object.entries(bounds).map(([setting, [min, max]]) => `"${setting}" BETWEEN ${min} AND ${max}`);
 
 /** One run of crossmentorschap of about twelve months, with its settings. */
 @ObjectType({ description: 'One run of about twelve months, with its settings.' })
 @Entity()
+@Unique(ONE_NAME, ['organisationId', 'name'])
+@Check(SIZES, '"minMembers" <= "maxMembers"')
+@Check('programme_settings_within_bounds', within.join(' AND '))
 export class Programme {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
@@ -34,4 +43,7 @@ export class Programme {
   @Field(() => Int, { description: 'Below this score a place counts as poor.' })
   @Column('smallint', { default: 45 })
   fairFloor: number;
+  @Field(() => Date, { nullable: true, description: 'From when nobody can enrol or change a wish any more.' })
+  @Column('timestamptz', { nullable: true })
+  enrolmentClosedAt: Date | null;
 }

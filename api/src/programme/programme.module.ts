@@ -1,4 +1,31 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '@api/people';
+import { EnrolmentFieldsResolver, EnrolmentNeedResolver, EnrolmentResolver } from './enrolment.resolver.js';
+import { EnrolmentService } from './enrolment.service.js';
+import { FiguresService } from './figures.service.js';
+import { LearningNeedResolver, ProgrammeNeedsResolver } from './learning-need.resolver.js';
+import { LearningNeedService } from './learning-need.service.js';
+import { MentorsService } from './mentors.service.js';
+import { OwnEnrolmentResolver } from './own-enrolment.resolver.js';
+import { OwnEnrolmentService } from './own-enrolment.service.js';
+import {
+  DisciplineFiguresResolver,
+  ProgrammeFieldsResolver,
+  ProgrammeFiguresResolver,
+  ProgrammeResolver,
+} from './programme.resolver.js';
+import { ProgrammeService } from './programme.service.js';
+import { WishService } from './wish.service.js';
 
-@Module({})
+@Module({
+  imports: [PeopleModule],
+  providers: [
+    ...[ProgrammeService, ProgrammeResolver, ProgrammeFieldsResolver],
+    ...[FiguresService, ProgrammeFiguresResolver, DisciplineFiguresResolver],
+    ...[LearningNeedService, LearningNeedResolver, ProgrammeNeedsResolver],
+    ...[EnrolmentService, WishService, EnrolmentResolver, EnrolmentFieldsResolver, EnrolmentNeedResolver],
+    ...[OwnEnrolmentService, OwnEnrolmentResolver, MentorsService],
+  ],
+  exports: [ProgrammeService, LearningNeedService],
+})
 export class ProgrammeModule {}

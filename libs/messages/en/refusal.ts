@@ -57,4 +57,11 @@ export const refusal: typeof nl = {
     '{{first}} and {{second}} work long and intensively on the same project. Move one of them to another group.',
   groupReportingLine:
     '{{first}} and {{second}} are in one reporting line: one of them manages the other. Move one of them to another group.',
+  programmeNameTaken: 'There is a programme with this name already. Choose another name.',
+  groupSizesCrossed: 'The smallest group cannot be larger than the largest group.',
+  needNameTaken: 'This learning need is on the list already.',
+  needInUse: 'Somebody chose this learning need, so it stays on the list. You can change its name.',
+  enrolmentClosed:
+    'The groups have been published. Enrolments do not change any more. Do you want to change something? Ask HR.',
+  relatedToItself: 'Choose two different disciplines.',
 };

@@ -25,4 +25,7 @@ export const validation: typeof nl = {
   arrayMaxSize: 'Choose at most {{max}}.',
   arrayMinSize: 'Choose at least {{min}}.',
   whitelistValidation: 'We do not know this field.',
+  someHalfDay: 'Choose at least one half-day on which you can come.',
+  possibleHalfDays: 'A half-day that you like best must be one on which you can come.',
+  arrayUnique: 'Choose each one only once.',
 };

@@ -56,4 +56,11 @@ export const refusal = {
     '{{first}} en {{second}} werken lang en intensief aan hetzelfde project. Zet een van de twee in een andere groep.',
   groupReportingLine:
     '{{first}} en {{second}} zitten in dezelfde lijn: de een geeft leiding aan de ander. Zet een van de twee in een andere groep.',
+  programmeNameTaken: 'Er is al een programma met deze naam. Kies een andere naam.',
+  groupSizesCrossed: 'De kleinste groep kan niet groter zijn dan de grootste groep.',
+  needNameTaken: 'Deze leerbehoefte staat al op de lijst.',
+  needInUse: 'Iemand heeft deze leerbehoefte gekozen. Daarom blijft hij op de lijst. Je kunt de naam wel wijzigen.',
+  enrolmentClosed:
+    'De groepen zijn bekendgemaakt. Aanmeldingen veranderen niet meer. Wil je iets wijzigen? Vraag het aan HR.',
+  relatedToItself: 'Kies twee verschillende vakgebieden.',
 };

@@ -24,4 +24,7 @@ export const validation = {
   arrayMaxSize: 'Kies er hoogstens {{max}}.',
   arrayMinSize: 'Kies er minstens {{min}}.',
   whitelistValidation: 'Dit veld kennen we niet.',
+  someHalfDay: 'Kies minstens één dagdeel waarop je kunt.',
+  possibleHalfDays: 'Een dagdeel dat je het liefst hebt, moet ook een dagdeel zijn waarop je kunt.',
+  arrayUnique: 'Kies iedereen of alles maar één keer.',
 };

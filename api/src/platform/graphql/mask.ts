@@ -20,6 +20,7 @@ export function refusesWith(constraint: string, reason: string): string {
 
 function ofDatabase({ code, constraint }: DatabaseError): Error | undefined {
   if (code === '42501') return new NotFound(); // a row that the viewer may not write
+  if (code === '22P02') return new NotFound(); // an id that is none, such as a mistyped address
   if (code === '40001' || code === '40P01') return new Refusal('changedMeanwhile');
   const reason = constraint && refusals.get(constraint);
   return reason ? new Refusal(reason) : undefined;
