@@ -65,6 +65,11 @@ export default [
               importNames: ['DataSource', 'createConnection'],
               message: 'Only the platform knows the data source: use Db.',
             },
+            {
+              name: '@nestjs/common',
+              importNames: ['UseGuards', 'UseInterceptors', 'UseFilters'],
+              message: 'Nest ignores these on fields of GraphQL types. What a viewer may see and do is a policy.',
+            },
             { name: '@nestjs/typeorm', message: 'Use Db: db.repo(Entity) belongs to the running operation.' },
           ],
         },

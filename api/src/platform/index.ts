@@ -1,4 +1,4 @@
-export { JOBS_ROLE } from './access/apply-policies.js';
+export { applyPolicies, JOBS_ROLE } from './access/apply-policies.js';
 export * from './access/policy.js';
 export * from './access/roles.js';
 export * from './clock.js';

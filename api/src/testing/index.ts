@@ -1,4 +1,5 @@
 export * from './client.js';
 export * from './people.js';
+export * from './probe.js';
 export * from './test-clock.js';
 export * from './world.js';

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { APP_SOURCE, buildServer, Config, Db, Jobs, roleAddresses } from '@api/platform';
+import { APP_SOURCE, applyPolicies, buildServer, Config, Db, Jobs, roleAddresses } from '@api/platform';
 import { SignInService } from '@api/sign-in';
+import pg from 'pg';
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { access } from '../access.js';
 import { AppModule } from '../app.module.js';
 import { ownerSource } from '../database.js';
 import { Client } from './client.js';
@@ -27,6 +29,10 @@ class StatementCounter {
   log(): void {}
 }
 
+type Extra = new () => object;
+
+class WholeModule {}
+
 /** A whole server on a database of its own, for one test file; every test makes its own people and groups in it. */
 export class World extends People {
   readonly clock = new TestClock();
@@ -35,20 +41,41 @@ export class World extends People {
   private readonly counter = new StatementCounter();
   private database: TestDatabase;
   private readonly clients: Client[] = [];
+  private readonly intruders: pg.Client[] = [];
 
-  async start(settings: Partial<Config> = {}): Promise<void> {
+  async start(settings: Partial<Config> = {}, extra: Extra[] = []): Promise<void> {
     this.database = await newDatabase();
     const { url } = this.database;
     this.owner = await ownerSource(url);
     const config = Object.assign(new Config(), { DEVELOPMENT: true, ...settings });
     const module = AppModule.with({ config, addresses: roleAddresses(url), jobs: false, clock: this.clock });
-    this.app = await buildServer(module, { quiet: true });
+    const whole = { module: WholeModule, imports: [module, ...extra] };
+    this.app = await buildServer(whole, { quiet: true });
     Object.assign(this.app.get<DataSource>(APP_SOURCE), { logger: this.counter });
     await this.app.listen(0, '127.0.0.1');
   }
 
+  /** The owner's address of this world's database. */
+  get url(): string {
+    return this.database.url;
+  }
+
+  /** A plain connection of the role that serves viewers, as an intruder would have it. */
+  async intruder(): Promise<pg.Client> {
+    const client = new pg.Client(roleAddresses(this.url).app);
+    this.intruders.push(client);
+    await client.connect();
+    return client;
+  }
+
+  /** Puts the access rules up again, as the next start would; gives the tables that needed it. */
+  applyPolicies(): Promise<string[]> {
+    return applyPolicies(this.owner, access);
+  }
+
   async stop(): Promise<void> {
     for (const client of this.clients) await client.close();
+    for (const client of this.intruders) await client.end();
     await this.app?.close();
     await this.owner?.destroy();
     await this.database?.drop();
@@ -93,10 +120,11 @@ export class World extends People {
   }
 }
 
-/** Starts a world before the tests of a file and stops it after them. */
-export function world(settings: Partial<Config> = {}): World {
+/** Starts a world before the tests of a file and stops it after them. Extra modules may misbehave as no domain would. */
+export function world(settings: Partial<Config> = {}, ...extra: Extra[]): World {
+  jest.setTimeout(60_000);
   const made = new World();
-  beforeAll(() => made.start(settings), 60_000);
+  beforeAll(() => made.start(settings, extra));
   afterAll(() => made.stop());
   return made;
 }

@@ -50,10 +50,11 @@ async function applyTo(db: EntityManager, table: string, policy: Policy): Promis
   const hash = createHash('sha256').update(sql).digest('hex');
   // the mark goes with the table, so a table made again gets its policies again
   const [seen] = await db.query(
-    `SELECT obj_description(oid, 'pg_policy') AS hash FROM pg_policy WHERE polname = 'read' AND polrelid = to_regclass($1)`,
-    [`"${table}"`],
+    `SELECT relrowsecurity AND relforcerowsecurity AND obj_description(p.oid, 'pg_policy') = $2 AS same
+     FROM pg_policy p JOIN pg_class c ON c.oid = polrelid WHERE polname = 'read' AND c.oid = to_regclass($1)`,
+    [`"${table}"`, hash],
   );
-  if (seen?.hash === hash) return false;
+  if (seen?.same) return false;
   await db.query(`${sql}; COMMENT ON POLICY read ON "${table}" IS '${hash}'`);
   return true;
 }

@@ -71,7 +71,7 @@ export class Db {
 
   /** A savepoint: a statement that fails inside does not end the whole operation. */
   attempt<T>(work: () => Promise<T>): Promise<T> {
-    return currentOperation().manager.transaction(work);
+    return currentOperation().savepoint(work);
   }
 
   /** Runs `work` as one transaction of `viewer`; keeps it unless it throws or `keep` says no. */

@@ -13,6 +13,7 @@ export class Operation extends PostgresQueryRunner {
   readonly afterCommit: (() => void)[] = [];
   private begun?: Promise<pg.PoolClient>;
   private last: Promise<unknown> = Promise.resolve();
+  private saved: Promise<unknown> = Promise.resolve();
   private closed = false;
 
   constructor(
@@ -40,11 +41,19 @@ export class Operation extends PostgresQueryRunner {
     return this.inTurn(() => super.query(...args)) as Promise<never>;
   }
 
+  /** Part of the work that can fail by itself. One at a time: two savepoints at once would undo each other's work. */
+  savepoint<T>(work: () => Promise<T>): Promise<T> {
+    if (saving.getStore() === this) return this.manager.transaction(work);
+    const turn = this.saved.then(() => saving.run(this, () => this.manager.transaction(work)));
+    this.saved = turn.catch(() => undefined);
+    return turn;
+  }
+
   /** Ends the transaction; what was planned for after the commit runs only when it was kept. */
   async end(keep: boolean): Promise<void> {
     this.closed = true; // graphql may answer while sibling fields still run; they must not reach the next operation
     try {
-      if (this.begun) await this.inTurn(async () => (await this.connect()).query(keep ? 'COMMIT' : 'ROLLBACK'));
+      if (this.begun) await this.inTurn(() => this.close(keep ? 'COMMIT' : 'ROLLBACK'));
       this.isTransactionActive = false;
       await this.release();
     } catch (error) {
@@ -52,6 +61,13 @@ export class Operation extends PostgresQueryRunner {
       throw error;
     }
     if (keep) this.afterCommit.forEach((work) => work());
+  }
+
+  /** PostgreSQL answers COMMIT with a rollback, and without an error, when a statement had failed before. */
+  private async close(command: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    const done = await (await this.connect()).query(command);
+    if (done.command !== command && this.access === 'READ WRITE')
+      throw new Error('Nothing was kept: a statement had failed before');
   }
 
   /** Gives a connection in an unknown state back to be thrown away, not to be used again. */
@@ -65,6 +81,8 @@ export class Operation extends PostgresQueryRunner {
     return turn;
   }
 }
+
+const saving = new AsyncLocalStorage<Operation>();
 
 export const operations = new AsyncLocalStorage<Operation>();
 
