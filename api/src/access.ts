@@ -1,3 +1,4 @@
+import { intervisieAccess } from '@api/intervisie';
 import { mentorGroupAccess } from '@api/mentor-group';
 import { peopleAccess } from '@api/people';
 import { planningAccess } from '@api/planning';
@@ -15,4 +16,5 @@ export const access = [
   programmeAccess,
   mentorGroupAccess,
   planningAccess,
+  intervisieAccess,
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DemoModule } from '@api/demo';
+import { IntervisieModule } from '@api/intervisie';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
 import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
@@ -17,6 +18,7 @@ export const domains = [
   ProgrammeModule,
   MentorGroupModule,
   PlanningModule,
+  IntervisieModule,
   DemoModule,
 ];
 

@@ -9,6 +9,7 @@ import {
   StaffRecord,
   Team,
 } from '@api/people';
+import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
 import { Membership, MentorGroup } from '@api/mentor-group';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
@@ -25,4 +26,5 @@ export const entities = [
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
   ...[MentorGroup, Membership],
   ...[Session, SessionSeries, SessionPlace],
+  ...[LiveSession, SessionEvent, Participant, Contribution, Agreement],
 ];

@@ -3,3 +3,4 @@ export * from './people.js';
 export * from './probe.js';
 export * from './test-clock.js';
 export * from './world.js';
+export * from './sessions.js';

@@ -1,0 +1,34 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { FacilitationService } from './facilitation.service.js';
+import { AddTime, GiveSeat, MovePhase } from './intervisie.input.js';
+import { LiveSession } from './live-session.entity.js';
+
+@Resolver()
+export class FacilitationResolver {
+  constructor(private readonly facilitation: FacilitationService) {}
+
+  @Mutation(() => LiveSession, { description: 'The facilitator goes to the next phase. Two at once are one phase.' })
+  nextPhase(@Args('input') input: MovePhase) {
+    return this.facilitation.move(input, 1);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator goes back one phase.' })
+  previousPhase(@Args('input') input: MovePhase) {
+    return this.facilitation.move(input, -1);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator adds minutes to the phase.' })
+  addPhaseTime(@Args('input') input: AddTime) {
+    return this.facilitation.addTime(input);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator names the person whose case it is.' })
+  chooseCaseOwner(@Args('input') input: GiveSeat) {
+    return this.facilitation.chooseCaseOwner(input);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator hands the seat over to somebody else who came.' })
+  handOverSeat(@Args('input') input: GiveSeat) {
+    return this.facilitation.handOver(input);
+  }
+}

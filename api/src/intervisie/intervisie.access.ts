@@ -1,0 +1,39 @@
+import { myConfidentialGroups, myMentoredGroups } from '@api/mentor-group';
+import { anyOf, type DomainAccess, me, policy } from '@api/platform';
+import { Agreement } from './agreement.entity.js';
+import { Contribution } from './contribution.entity.js';
+import { LiveSession } from './live-session.entity.js';
+import { Participant } from './participant.entity.js';
+import { SessionEvent } from './session-event.entity.js';
+
+const inside = `"groupId" = ${myConfidentialGroups}`;
+const came = `"sessionId" = ${anyOf('my_sessions')}`;
+const audience = ['members of the group who accepted the confidentiality agreement'];
+
+/** Content of a session stays in its group; what was shared with those present stays with them (B8, S1, S2). */
+export const intervisieAccess: DomainAccess = {
+  sets: {
+    my_sessions: `SELECT p."sessionId" FROM participant p WHERE p."personId" = viewer()`,
+  },
+  policies: [
+    policy(LiveSession, {
+      read: inside,
+      add: `${inside} AND "groupId" = ${myMentoredGroups}`,
+      change: inside,
+      audience,
+    }),
+    policy(SessionEvent, { read: inside, add: `${inside} AND "byId" = ${me}`, audience }),
+    policy(Participant, {
+      read: inside,
+      add: `${inside} AND "personId" = ${me}`,
+      change: `${inside} AND "personId" = ${me}`,
+      audience,
+    }),
+    policy(Contribution, {
+      read: `${inside} AND ("authorId" = ${me} OR audience = 'GROUP' OR audience = 'PRESENT' AND ${came})`,
+      add: `${inside} AND "authorId" = ${me} AND ${came}`,
+      audience: ['the author', 'who was in the session, when shared with them', 'the group, when shared with it'],
+    }),
+    policy(Agreement, { read: inside, add: inside, change: inside, audience }),
+  ],
+};

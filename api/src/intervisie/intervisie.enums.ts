@@ -1,0 +1,39 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { agreementOutcomes } from '@libs/domain';
+import { audiences, caseOwnerParts, contributionKinds, outputKinds, parties, seats } from '@libs/methods';
+
+/** Words that the libraries hold as lists, as enumerations of the API: the same words in method, code and schema. */
+function words<Word extends string>(name: string, list: readonly Word[], description: string) {
+  const set = Object.fromEntries(list.map((word) => [word, word])) as { [W in Word]: W };
+  registerEnumType(set, { name, description });
+  return set;
+}
+
+export const Party = words('Party', parties, 'Those who can be given the word or a task in a phase.');
+export const Seat = words('Seat', seats, 'Where a person sits in a session; it decides the instruction.');
+export const CaseOwnerPart = words(
+  'CaseOwnerPart',
+  caseOwnerParts,
+  'What the case owner does; OUT sits outside the circle.',
+);
+export const ContributionKind = words('ContributionKind', contributionKinds, 'What people write down in a session.');
+export const OutputKind = words('OutputKind', outputKinds, 'What comes out of a phase.');
+export const Audience = words('Audience', audiences, 'Who reads it: the author, who was there, or the whole group.');
+export const AgreementOutcome = words('AgreementOutcome', agreementOutcomes, 'What became of an agreement.');
+
+export const sessionEventKinds = [
+  'OPENED',
+  'JOINED',
+  'ARRIVED',
+  'LEFT',
+  'PHASE_CHANGED',
+  'TIME_ADDED',
+  'CASE_CHOSEN',
+  'HANDED_OVER',
+  'CONTRIBUTED',
+  'AGREED',
+  'ANSWERED',
+  'CLOSED',
+] as const;
+export type SessionEventKind = (typeof sessionEventKinds)[number];
+export const SessionEventKindWords = words('SessionEventKind', sessionEventKinds, 'What happened in a session.');

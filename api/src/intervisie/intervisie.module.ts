@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { MentorGroupModule } from '@api/mentor-group';
+import { PeopleModule } from '@api/people';
+import { PlanningModule } from '@api/planning';
+import { AgreementResolver, GroupAgreementResolver } from './agreement.resolver.js';
+import { AgreementService } from './agreement.service.js';
+import { ContributionResolver } from './contribution.resolver.js';
+import { ContributionService } from './contribution.service.js';
+import { FacilitationResolver } from './facilitation.resolver.js';
+import { FacilitationService } from './facilitation.service.js';
+import { LiveSessionResolver, OpenedSessionResolver } from './live-session.resolver.js';
+import { LiveSessionService } from './live-session.service.js';
+import { ParticipantService } from './participant.service.js';
+import { SessionLog } from './session-log.service.js';
+import { SessionPhaseResolver } from './session-phase.resolver.js';
+import { SessionStreams } from './session-stream.service.js';
+import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from './session-update.resolver.js';
+
+const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
+const resolvers = [
+  LiveSessionResolver,
+  OpenedSessionResolver,
+  FacilitationResolver,
+  ContributionResolver,
+  AgreementResolver,
+];
+const fields = [
+  GroupAgreementResolver,
+  SessionPhaseResolver,
+  SessionUpdateResolver,
+  SessionEventResolver,
+  ParticipantResolver,
+];
+
+@Module({
+  imports: [PeopleModule, MentorGroupModule, PlanningModule],
+  providers: [...services, AgreementService, SessionStreams, ...resolvers, ...fields],
+  exports: [AgreementService, LiveSessionService],
+})
+export class IntervisieModule {}

@@ -1,0 +1,67 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MentorGroup } from '@api/mentor-group';
+import { Organisation, Person } from '@api/people';
+import { refusesWith } from '@api/platform';
+import { Session } from '@api/planning';
+import type { Phase } from '@libs/methods';
+import { SessionPhase } from './session-phase.js';
+
+const ONE_AT_A_TIME = refusesWith('one_live_session_per_group', 'otherSessionLive');
+
+/** A session from the moment that it is opened: where it stands, who leads, who brings the case. One per group at a time. */
+@ObjectType({
+  description: 'A session from the moment that it is opened: where it stands, who leads, who brings the case.',
+})
+@Entity()
+@Index(ONE_AT_A_TIME, ['groupId'], { unique: true, where: '"closedAt" IS NULL' })
+export class LiveSession {
+  @Field(() => ID, { description: 'The id of the planned session.' })
+  @ForeignKey(() => Session)
+  @PrimaryColumn('uuid')
+  id: string;
+  @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;
+  @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
+  @Field({ description: 'The method, such as "incident".' }) @Column('text') methodId: string;
+  @Field(() => Int, { description: 'The version of the method that it began with.' })
+  @Column('integer')
+  methodVersion: number;
+  /** A copy: a method that changes later does not change a session that has begun. Never edited. */
+  @Field(() => [SessionPhase], { name: 'phases', description: 'All phases in order.' })
+  @Column('jsonb')
+  script: Phase[];
+  @Field(() => ID, { description: 'The phase it is in.' }) @Column('text') phase: string;
+  @Field({ description: 'When this phase began, by the clock of the server.' })
+  @Column('timestamptz')
+  phaseStartedAt: Date;
+  @Field(() => Int, { description: 'Minutes added to this phase.' })
+  @Column('integer', { default: 0 })
+  addedMinutes: number;
+  /** What was sent while the phase just changed still counts for the one that was left. */
+  @Column('text', { nullable: true }) leftPhase: string | null;
+  @Field(() => ID, { description: 'The person who leads.' })
+  @ForeignKey(() => Person)
+  @Column('uuid')
+  facilitatorId: string;
+  @Field(() => ID, { nullable: true, description: 'The person whose case it is.' })
+  @ForeignKey(() => Person)
+  @Column('uuid', { nullable: true })
+  caseOwnerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The person whose case it was last time.' })
+  @ForeignKey(() => Person)
+  @Column('uuid', { nullable: true })
+  previousCaseOwnerId: string | null;
+  @Field(() => Int, { description: 'The number of the last event.' })
+  @Column('integer', { default: 1 })
+  lastNumber: number;
+  @Field({ description: 'When it was opened.' }) @Column('timestamptz') openedAt: Date;
+  @Field(() => Date, { nullable: true, description: 'When it was closed.' })
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+  @Field({ description: 'Whether the group said that it makes no agreements this time.' })
+  @Column('boolean', { default: false })
+  noAgreements: boolean;
+}
+
+/** The phase that a session is in. */
+export const currentPhase = ({ script, phase }: LiveSession): Phase => script.find(({ id }) => id === phase) as Phase;

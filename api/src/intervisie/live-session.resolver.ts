@@ -1,0 +1,75 @@
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Session } from '@api/planning';
+import { Agreement } from './agreement.entity.js';
+import { AgreementService } from './agreement.service.js';
+import { Contribution } from './contribution.entity.js';
+import { ContributionService } from './contribution.service.js';
+import { CloseSession, OpenSession } from './intervisie.input.js';
+import { LiveSession } from './live-session.entity.js';
+import { LiveSessionService } from './live-session.service.js';
+import { Participant } from './participant.entity.js';
+import { ParticipantService } from './participant.service.js';
+
+@Resolver(() => Session)
+export class OpenedSessionResolver {
+  constructor(private readonly sessions: LiveSessionService) {}
+
+  @ResolveField(() => LiveSession, {
+    nullable: true,
+    description: 'The session since it was opened; for members of the group.',
+  })
+  live(@Parent() { id }: Session) {
+    return this.sessions.of(id);
+  }
+
+  @Mutation(() => LiveSession, {
+    description: 'The mentor opens a planned session, and leads it until the seat is handed over.',
+  })
+  openSession(@Args('input') input: OpenSession) {
+    return this.sessions.open(input);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator closes the session.' })
+  closeSession(@Args('input') input: CloseSession) {
+    return this.sessions.close(input);
+  }
+}
+
+@Resolver(() => LiveSession)
+export class LiveSessionResolver {
+  constructor(
+    private readonly people: ParticipantService,
+    private readonly texts: ContributionService,
+    private readonly promises: AgreementService,
+  ) {}
+
+  @ResolveField(() => [Participant], { description: 'Who came, in order of coming in.' })
+  participants(@Parent() { id }: LiveSession) {
+    return this.people.of(id);
+  }
+
+  @ResolveField(() => [Contribution], { description: 'What was written down, as far as the viewer reads it.' })
+  contributions(@Parent() { id }: LiveSession) {
+    return this.texts.of(id);
+  }
+
+  @ResolveField(() => [Agreement], { description: 'Agreements made in this session.' })
+  agreements(@Parent() { id }: LiveSession) {
+    return this.promises.madeIn(id);
+  }
+
+  @ResolveField(() => [Agreement], { description: 'Earlier agreements that this session looks back on.' })
+  lookBack(@Parent() { id }: LiveSession) {
+    return this.promises.lookedBackOn(id);
+  }
+
+  @Mutation(() => LiveSession, { description: 'Comes in. Coming in twice is coming in once.' })
+  joinSession(@Args('sessionId', { type: () => ID }) sessionId: string) {
+    return this.people.join(sessionId);
+  }
+
+  @Mutation(() => LiveSession, { description: 'Goes out; the others see it.' })
+  leaveSession(@Args('sessionId', { type: () => ID }) sessionId: string) {
+    return this.people.leave(sessionId);
+  }
+}

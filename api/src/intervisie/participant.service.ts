@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { batched, Clock, Db, Refusal } from '@api/platform';
+import { LiveSession } from './live-session.entity.js';
+import { LiveSessionService } from './live-session.service.js';
+import { Participant } from './participant.entity.js';
+import { SessionLog } from './session-log.service.js';
+
+/** Who came to a session, and whose screen is connected now. */
+@Injectable()
+export class ParticipantService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly log: SessionLog,
+    private readonly sessions: LiveSessionService,
+  ) {}
+
+  readonly of = batched(
+    (sessionIds: string[]) => this.people.find({ where: { sessionId: In(sessionIds) }, order: { joinedAt: 'ASC' } }),
+    ({ sessionId }) => sessionId,
+  );
+
+  /** Comes in. Coming in twice is coming in once. */
+  async join(sessionId: string): Promise<LiveSession> {
+    const { groupId } = await this.sessions.running(sessionId);
+    const someone = { sessionId, groupId, personId: this.db.me, joinedAt: this.clock.now(), present: true };
+    const { raw } = await this.people
+      .createQueryBuilder()
+      .insert()
+      .values(someone)
+      .orIgnore()
+      .returning('"personId"')
+      .execute();
+    if (raw.length > 0) return this.log.add(sessionId, { kind: 'JOINED', personId: this.db.me });
+    await this.show(sessionId, true);
+    return this.sessions.find(sessionId);
+  }
+
+  async leave(sessionId: string): Promise<LiveSession> {
+    await this.show(sessionId, false);
+    return this.sessions.find(sessionId);
+  }
+
+  /** Shows the others whether this person's screen is connected. Once the session is closed it does not matter any more. */
+  async show(sessionId: string, present: boolean): Promise<void> {
+    const me = { sessionId, personId: this.db.me };
+    const { affected } = await this.people.update({ ...me, present: Not(present) }, { present });
+    if (affected) await this.log.advance(sessionId, { kind: present ? 'ARRIVED' : 'LEFT', personId: this.db.me });
+  }
+
+  /** Seats and words are for those who came. */
+  async mustHaveCome(sessionId: string, personId: string): Promise<void> {
+    if (!(await this.people.existsBy({ sessionId, personId }))) throw new Refusal('notInSession');
+  }
+
+  private get people() {
+    return this.db.repo(Participant);
+  }
+}
