@@ -1,7 +1,12 @@
+import { dirname } from 'node:path';
+
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Node 24 is needed and this is ${process.version}: run "npm test", which brings its own.`);
 
+const rootDir = dirname(import.meta.dirname);
+
 const typescript = {
+  rootDir,
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: {
@@ -13,6 +18,7 @@ const typescript = {
 };
 
 export default {
+  rootDir,
   projects: [
     { ...typescript, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
     {
