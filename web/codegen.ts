@@ -1,14 +1,7 @@
 import { InMemoryCache } from '@apollo/client/core';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import type { Types } from '@graphql-codegen/plugin-helpers';
 
 const cache = new InMemoryCache();
-
-/** The documents as Apollo sends them, so that their hash is that of the text the server gets. */
-const asSent: Types.DocumentTransformObject = {
-  transform: ({ documents }) =>
-    documents.map((file) => ({ ...file, document: file.document && cache.transformDocument(file.document) })),
-};
 
 const config: CodegenConfig = {
   schema: 'libs/contract/schema.graphql',
@@ -18,7 +11,13 @@ const config: CodegenConfig = {
     'web/src/gql/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
-      documentTransforms: [asSent],
+      documentTransforms: [
+        {
+          // As Apollo sends them, so that the hash is that of the text the server gets.
+          transform: ({ documents }) =>
+            documents.map((file) => ({ ...file, document: file.document && cache.transformDocument(file.document) })),
+        },
+      ],
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

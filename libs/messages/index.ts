@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import * as en from './en/index.js';
 import * as nl from './nl/index.js';
 
-export const languages = ['nl', 'en'] as const;
+const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** All texts by language. Dutch is the source; the types of the English files follow it. */
@@ -17,8 +17,7 @@ type Keys<Tree> = {
 export type MessageKey = Keys<typeof nl>;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** What web and server hand to i18next, so that both fill in names and counts by the same rules. */
-export const i18nOptions = {
+const options = {
   resources: { nl: { translation: nl }, en: { translation: en } },
   supportedLngs: [...languages],
   fallbackLng: 'nl',
@@ -26,7 +25,7 @@ export const i18nOptions = {
 };
 
 const book = createInstance();
-void book.init({ ...i18nOptions, lng: 'nl', initAsync: false });
+void book.init({ ...options, lng: 'nl', initAsync: false });
 
 /** A text for a mail, a calendar item or an answer of the API. */
 export const message = (language: Language, key: MessageKey, params: MessageParams = {}): string =>

@@ -62,7 +62,10 @@ export const common: typeof nl = {
     title: 'No connection',
     text: 'We cannot reach the server. What you typed is still there. Please try again in a moment.',
   },
-  outdated: 'There is a new version of Crossmentor. Reload the page.',
+  outdated: {
+    title: 'There is a new version',
+    text: 'There is a new version of Crossmentor. Reload the page.',
+  },
   signedOut: {
     title: 'You are signed out',
     text: 'Sign in again. Then you can go on.',

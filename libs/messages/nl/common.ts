@@ -61,7 +61,10 @@ export const common = {
     title: 'Geen verbinding',
     text: 'We kunnen de server niet bereiken. Wat je hebt getypt staat er nog. Probeer het zo nog eens.',
   },
-  outdated: 'Er is een nieuwe versie van Crossmentor. Laad de pagina opnieuw.',
+  outdated: {
+    title: 'Er is een nieuwe versie',
+    text: 'Er is een nieuwe versie van Crossmentor. Laad de pagina opnieuw.',
+  },
   signedOut: {
     title: 'Je bent uitgelogd',
     text: 'Log opnieuw in. Daarna kun je verder.',

@@ -29,10 +29,10 @@ interface Extensions {
 }
 
 const byCode: Record<string, (extensions: Extensions) => Answer> = {
-  REFUSED: ({ reason = 'other', params = {} }) => ({ kind: 'refused', reason, params }),
+  REFUSED: ({ reason = 'other', params = {} }) =>
+    reason === 'signInNeeded' ? { kind: 'signedOut' } : { kind: 'refused', reason, params },
   BAD_INPUT: ({ fields = [] }) => ({ kind: 'badInput', fields }),
   NOT_FOUND: () => ({ kind: 'notFound' }),
-  UNAUTHENTICATED: () => ({ kind: 'signedOut' }),
   UNKNOWN_DOCUMENT: () => ({ kind: 'outdated' }),
   FAULT: ({ id }) => ({ kind: 'fault', id }),
 };
@@ -69,7 +69,7 @@ export function problemOf(t: Say, answer: Answer): FormProblem {
     case 'signedOut':
       return { text: `${t('common.signedOut.title')}. ${t('common.signedOut.text')}` };
     case 'outdated':
-      return { text: t('common.outdated') };
+      return { text: t('common.outdated.text') };
     case 'offline':
       return { text: t('common.offline.text') };
     case 'fault':
