@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DemoModule } from '@api/demo';
 import { IntervisieModule } from '@api/intervisie';
 import { MentorGroupModule } from '@api/mentor-group';
+import { NotificationModule } from '@api/notification';
 import { PeopleModule } from '@api/people';
 import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
 import { PlanningModule } from '@api/planning';
@@ -19,6 +20,7 @@ export const domains = [
   MentorGroupModule,
   PlanningModule,
   IntervisieModule,
+  NotificationModule,
   DemoModule,
 ];
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@api/people';
+import { ProgrammeModule } from '@api/programme';
 import { Formation } from './formation.js';
 import { GroupSafetyService } from './group-safety.service.js';
 import {
@@ -11,7 +12,7 @@ import {
 import { MentorGroupService } from './mentor-group.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, ProgrammeModule],
   providers: [
     MentorGroupService,
     Formation,

@@ -1,9 +1,9 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Me, PeopleService, Person } from '@api/people';
-import { Db, Live } from '@api/platform';
-import { Programme } from '@api/programme';
+import { Db, Live, PageArgs } from '@api/platform';
+import { Programme, ProgrammeService } from '@api/programme';
 import { Membership } from './membership.entity.js';
-import { GroupConnection, GroupPage } from './mentor-group.connection.js';
+import { MentorGroupConnection } from './mentor-group.connection.js';
 import { MentorGroup } from './mentor-group.entity.js';
 import { MentorGroupService } from './mentor-group.service.js';
 
@@ -12,6 +12,7 @@ export class MentorGroupResolver {
   constructor(
     private readonly db: Db,
     private readonly groups: MentorGroupService,
+    private readonly programmes: ProgrammeService,
     private readonly live: Live,
   ) {}
 
@@ -27,7 +28,7 @@ export class MentorGroupResolver {
 
   @ResolveField(() => Programme, { description: 'The programme that it is part of.' })
   programme(@Parent() { programmeId }: MentorGroup) {
-    return this.groups.programme(programmeId);
+    return this.programmes.programme(programmeId);
   }
 
   @Subscription(() => MentorGroup, {
@@ -74,9 +75,9 @@ export class MembershipResolver {
 export class ProgrammeGroupsResolver {
   constructor(private readonly service: MentorGroupService) {}
 
-  @ResolveField(() => GroupConnection, { description: 'Its groups, as far as the viewer may see them.' })
-  groups(@Parent() { id }: Programme, @Args() { first, after }: GroupPage) {
-    return this.service.ofProgramme(id, first, after);
+  @ResolveField(() => MentorGroupConnection, { description: 'Its groups, as far as the viewer may see them.' })
+  groups(@Parent() { id }: Programme, @Args() page: PageArgs) {
+    return this.service.ofProgramme(id, page);
   }
 }
 

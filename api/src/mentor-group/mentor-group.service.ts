@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
-import { batched, batchedOne, Clock, Db, Events, NotFound } from '@api/platform';
-import { Programme } from '@api/programme';
+import {
+  batched,
+  Clock,
+  batchedOne,
+  type Connection,
+  Db,
+  Events,
+  NotFound,
+  type PageArgs,
+  pageOf,
+} from '@api/platform';
 import { Membership, MembershipState } from './membership.entity.js';
-import { type GroupConnection, pageOfGroups, placeOf } from './mentor-group.connection.js';
 import { MentorGroup } from './mentor-group.entity.js';
 
 const PRESENT = [MembershipState.INTAKE, MembershipState.ACTIVE];
@@ -18,11 +26,6 @@ export class MentorGroupService {
 
   readonly group = batchedOne(
     (ids: string[]) => this.db.repo(MentorGroup).findBy({ id: In(ids) }),
-    ({ id }) => id,
-  );
-
-  readonly programme = batchedOne(
-    (ids: string[]) => this.db.repo(Programme).findBy({ id: In(ids) }),
     ({ id }) => id,
   );
 
@@ -42,17 +45,9 @@ export class MentorGroupService {
   }
 
   /** A page of a programme's groups, in the order of the proposal. */
-  async ofProgramme(programmeId: string, first: number, after?: string): Promise<GroupConnection> {
+  ofProgramme(programmeId: string, page: PageArgs): Promise<Connection<MentorGroup>> {
     const groups = this.db.repo(MentorGroup).createQueryBuilder('g').where({ programmeId });
-    if (after) groups.andWhere('(g.number, g.id) > (:number, :id)', placeOf(after));
-    return pageOfGroups(
-      await groups
-        .orderBy('g.number')
-        .addOrderBy('g.id')
-        .limit(first + 1)
-        .getMany(),
-      first,
-    );
+    return pageOf(groups, ['g.number', 'g.id'], page);
   }
 
   /** The viewer agrees to keep what is said in the group between its members. Doing it twice keeps the first date. */
@@ -74,7 +69,8 @@ export class MentorGroupService {
     return membership;
   }
 
-  private record(type: string, { id, groupId }: Membership): Promise<void> {
-    return this.events.record({ type, topics: [`group:${groupId}`], ids: { groupId, membershipId: id } });
+  private record(type: string, { id, groupId, personId }: Membership): Promise<void> {
+    const topics = [`group:${groupId}`, `person:${personId}`];
+    return this.events.record({ type, topics, ids: { groupId, membershipId: id } });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Person, StaffRecord } from '@api/people';
 import { Clock, Config, Db, Jobs, Mailer } from '@api/platform';
+import { message } from '@libs/messages';
 import { IsNull } from 'typeorm';
 import { hashOf, newSecret } from './secret.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
@@ -11,16 +12,14 @@ export const LINK_MINUTES = 15;
 const MINUTE = 60_000;
 const FREE_TRIES = 3;
 
-const words = {
-  nl: (name: string, link: string) => ({
-    subject: 'Je link om in te loggen',
-    text: `Dag ${name},\n\nMet deze link log je in bij Crossmentor:\n${link}\n\nDe link werkt één keer en blijft ${LINK_MINUTES} minuten geldig. Heb je hier niet om gevraagd? Dan hoef je niets te doen.`,
-  }),
-  en: (name: string, link: string) => ({
-    subject: 'Your link to sign in',
-    text: `Hello ${name},\n\nThis link signs you in to Crossmentor:\n${link}\n\nThe link works once, within ${LINK_MINUTES} minutes. If you did not ask for it, you need not do anything.`,
-  }),
-};
+const words = ({ language, givenName }: Person, link: string) => ({
+  subject: message(language, 'notification.signIn.subject'),
+  text: [
+    message(language, 'notification.hello', { name: givenName }),
+    `${message(language, 'notification.signIn.lead')}\n${link}`,
+    message(language, 'notification.signIn.how', { minutes: LINK_MINUTES }),
+  ].join('\n\n'),
+});
 
 /** Sends the link in a job, so that the request tells nothing about who has an address. */
 @Injectable()
@@ -46,7 +45,7 @@ export class SignInMail {
     await this.mailer.post({
       personId: person.id,
       address,
-      ...words[person.language](person.givenName, link),
+      ...words(person, link),
       occasion: `sign-in:${hashOf(secret)}`,
     });
   }

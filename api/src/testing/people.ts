@@ -70,10 +70,10 @@ export abstract class People {
 
   /** A group with a mentor and four mentees who all accepted the confidentiality agreement, unless said otherwise. */
   async newGroup(
-    options: { organisation?: Organisation; mentees?: number; accepted?: boolean } = {},
+    options: { organisation?: Organisation; programme?: Programme; mentees?: number; accepted?: boolean } = {},
   ): Promise<TestGroup> {
-    const organisation = options.organisation ?? (await this.newOrganisation());
-    const programme = await this.newProgramme(organisation);
+    const organisation = options.organisation ?? (await this.organisationOf(options.programme));
+    const programme = options.programme ?? (await this.newProgramme(organisation));
     const group = { id: randomUUID(), organisationId: organisation.id, programmeId: programme.id };
     await this.insert(MentorGroup, { ...group, name: `Group ${++count}`, slot: 0 });
     const mentor = await this.newPerson(organisation);
@@ -81,6 +81,10 @@ export abstract class People {
     for (let i = 0; i < (options.mentees ?? 4); i++) mentees.push(await this.newPerson(organisation));
     for (const person of [mentor, ...mentees]) await this.addMember(group, person, person === mentor, options.accepted);
     return { id: group.id, organisation, programme, mentor, mentees };
+  }
+
+  private organisationOf(programme?: Programme): Promise<Organisation> {
+    return programme ? Promise.resolve({ id: programme.organisationId, name: '' }) : this.newOrganisation();
   }
 
   addMember(

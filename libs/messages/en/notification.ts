@@ -3,4 +3,26 @@ import type { notification as nl } from '../nl/notification.js';
 export const notification: typeof nl = {
   title: 'Messages',
   lead: 'What is waiting for you.',
+  hello: 'Hello {{name}},',
+  promise: 'What you say in your group stays in your group. That is why these mails never hold what you talk about.',
+  signIn: {
+    subject: 'Your link to sign in',
+    lead: 'This link signs you in to Crossmentor:',
+    how: 'The link works once, within {{minutes}} minutes. If you did not ask for it, you need not do anything.',
+  },
+  groupFormed: {
+    mentee: {
+      subject: 'You are in a mentor group',
+      lead: 'This year you are in {{group}}. Your mentor is {{mentor}}.',
+      others: 'These are the other mentees:',
+      next: 'What comes next? First read the confidentiality agreement and accept it. Then you see the group. Your mentor plans the sessions; you get the dates by mail.',
+    },
+    mentor: {
+      subject: 'You guide a mentor group',
+      lead: 'This year you guide {{group}}.',
+      others: 'These are your mentees:',
+      next: 'What comes next? First read the confidentiality agreement and accept it. Then plan the sessions of the year.',
+    },
+    link: 'To your group:',
+  },
 };

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { MentorGroup } from '@api/mentor-group';
+import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { message } from '@libs/messages';
+import { type Recipient, Recipients } from './recipients.js';
+
+/** Tells everybody in a new group with whom they are in it and what comes next; never why. */
+@Injectable()
+export class GroupMail {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+    private readonly mailer: Mailer,
+    private readonly recipients: Recipients,
+    events: Events,
+  ) {
+    events.on('GroupFormed', 'group-mail', (ids) => db.asSystem(() => this.send(ids)));
+  }
+
+  private async send({ groupId }: EventIds): Promise<void> {
+    const group = await this.db.findOr404(MentorGroup, { id: String(groupId) });
+    const everybody = await this.recipients.inGroup(group.id);
+    for (const recipient of everybody)
+      await this.mailer.post({
+        personId: recipient.person.id,
+        address: recipient.address,
+        ...this.words(group, recipient, everybody),
+        occasion: `group-formed:${group.id}:${recipient.person.id}`,
+      });
+  }
+
+  private words(group: MentorGroup, { person, isMentor }: Recipient, everybody: Recipient[]) {
+    const { language, givenName } = person;
+    const role = isMentor ? 'mentor' : 'mentee';
+    const mentor = everybody.find((one) => one.isMentor)?.person.name ?? '';
+    const others = everybody
+      .filter((one) => one.person.id !== person.id && !one.isMentor)
+      .map((one) => `- ${one.person.name}`);
+    const text = [
+      message(language, 'notification.hello', { name: givenName }),
+      message(language, `notification.groupFormed.${role}.lead`, { group: group.name, mentor }),
+      [message(language, `notification.groupFormed.${role}.others`), ...others].join('\n'),
+      message(language, `notification.groupFormed.${role}.next`),
+      `${message(language, 'notification.groupFormed.link')}\n${this.config.publicUrl}/group`,
+      message(language, 'notification.promise'),
+    ];
+    return { subject: message(language, `notification.groupFormed.${role}.subject`), text: text.join('\n\n') };
+  }
+}
