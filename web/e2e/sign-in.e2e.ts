@@ -22,6 +22,28 @@ test.describe('signing in', () => {
     await expect(page.getByRole('heading', { name: 'Welkom' })).toBeFocused();
   });
 
+  test('works once with the link in the mail, and leads to the own start page', async ({ page }) => {
+    await page.goto('/sign-in');
+    await page.getByLabel('E-mailadres van je werk').fill(' Hanna.0@waterschap.example ');
+    await page.getByRole('button', { name: 'Stuur mij een link' }).click();
+    await expect(page.getByRole('heading', { name: 'Kijk in je mail' })).toBeVisible();
+
+    await page.goto('/demo/mailbox');
+    const letter = page.getByRole('region', { name: 'Je link om in te loggen' }).first();
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Vernieuwen' }).click();
+      await expect(letter).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    const link = letter.getByRole('link');
+    const address = (await link.textContent())!;
+    await link.click();
+    await expect(page).toHaveURL('/programme');
+    await expect(page.getByRole('button', { name: 'Menu van Hanna de Ruiter' })).toBeVisible();
+
+    await page.goto(new URL(address).pathname);
+    await expect(page.getByRole('heading', { name: 'Deze link werkt niet meer' })).toBeVisible();
+  });
+
   test('is asked of who opens a page without it, and leads back to that page', async ({ page }) => {
     await page.goto('/goals');
     await expect(page).toHaveURL('/sign-in?to=%2Fgoals');

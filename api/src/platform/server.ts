@@ -63,7 +63,14 @@ function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): v
 
 /** The web app's files, and its shell for every other page. */
 async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {
-  await fastify.register(fastifyStatic, { root, wildcard: false, immutable: true, maxAge: '365d', index: false });
+  await fastify.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    preCompressed: true,
+  });
   fastify.get('/*', (request, reply) =>
     request.headers.accept?.includes('text/html')
       ? reply.sendFile('index.html', { immutable: false, maxAge: 0 })
