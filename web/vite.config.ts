@@ -10,5 +10,5 @@ export default defineConfig({
   plugins: [documentsInPlace(), react(), compressed(`${import.meta.dirname}/../dist/web`)],
   resolve: { alias: [{ find: /^@libs\/([\w/-]+)$/, replacement: `${import.meta.dirname}/../libs/$1/index.ts` }] },
   build: { outDir: '../dist/web', emptyOutDir: true, reportCompressedSize: false },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': { target: api, ws: true } } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/graphql': { target: api, ws: true }, '/calendar': api } },
 });

@@ -1,3 +1,4 @@
+export * from './calendar.service.js';
 export * from './planning.access.js';
 export * from './planning.events.js';
 export * from './planning.module.js';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MentorGroupModule } from '@api/mentor-group';
+import { PeopleModule } from '@api/people';
+import { CalendarController } from './calendar.controller.js';
+import { CalendarService } from './calendar.service.js';
 import { Datebook } from './datebook.js';
 import { MovingService } from './moving.service.js';
 import { PlanningChangeResolver } from './planning-change.resolver.js';
@@ -8,11 +11,12 @@ import { PlanningService } from './planning.service.js';
 import { SeriesService } from './series.service.js';
 
 @Module({
-  imports: [MentorGroupModule],
+  imports: [PeopleModule, MentorGroupModule],
+  controllers: [CalendarController],
   providers: [
-    ...[PlanningService, SeriesService, MovingService, Datebook],
+    ...[PlanningService, SeriesService, MovingService, Datebook, CalendarService],
     ...[SessionResolver, GroupSessionsResolver, PlanningChangeResolver],
   ],
-  exports: [PlanningService],
+  exports: [PlanningService, CalendarService],
 })
 export class PlanningModule {}
