@@ -11,7 +11,9 @@ let knownAt = 0;
 function documents(): Map<string, string> {
   const { mtimeMs } = statSync(file);
   if (mtimeMs !== knownAt) {
-    known = new Map([...readFileSync(file, 'utf8').matchAll(generated)].map(([, name, json]) => [name!, json!]));
+    known = new Map(
+      [...readFileSync(file, 'utf8').matchAll(generated)].map(([, name, json]) => [name!.toLowerCase(), json!]),
+    );
     knownAt = mtimeMs;
   }
   return known;
@@ -28,7 +30,8 @@ export const documentsInPlace = (): Plugin => ({
     if (!id.includes('/web/src/') || id.includes('/gql/') || !code.includes('graphql(`')) return;
     this.addWatchFile(file);
     const placed = code.replace(written, (_text, kind: string, name: string) => {
-      const document = documents().get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`);
+      // the generator writes GoalCard_goal as GoalCard_Goal
+      const document = documents().get(`${name}${kind === 'fragment' ? 'FragmentDoc' : 'Document'}`.toLowerCase());
       return document ?? this.error(`${name} is not generated yet: npm run generate:web`);
     });
     return { code: placed, map: null };

@@ -1,0 +1,22 @@
+import { useFormat } from '../app/useFormat';
+import { useText } from '../app/useText';
+
+const dates = new Set(['employedSince', 'leftOn', 'from', 'until']);
+const days = ['MO', 'TU', 'WE', 'TH', 'FR'] as const;
+
+/** A value of a list as people write it: days by name, dates in words, and "empty" for nothing. */
+export function useValueText() {
+  const { t } = useText();
+  const { date } = useFormat();
+  return (field: string, value: string) => {
+    if (value === '') return t('staffList.table.empty');
+    if (dates.has(field)) return date(value);
+    if (field === 'share') return `${value} %`;
+    if (field !== 'workingDays') return value;
+    const worked = new Set(value.split(' '));
+    return days
+      .filter((day) => worked.has(day))
+      .map((day) => t(`staffList.days.${day}`))
+      .join(' ');
+  };
+}
