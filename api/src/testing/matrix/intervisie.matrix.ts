@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
+import { Session, SessionKind, SessionState } from '@api/planning';
+import { methodOf, sessionScript } from '@libs/methods';
+import { ask, at, type Matrix, row } from './matrix.js';
+import type { Scene } from './scene.js';
+
+/** Content of a session is for the group alone; HR sees none of it (S1, S3). */
+const group = 'owner member mentor';
+const at9 = new Date('2027-02-01T09:00:00Z');
+
+/** A session that goes on: the mentor leads, the owner is there too and brings the case, the member is absent. */
+async function prepare({ w, organisation, group, people: { owner, mentor }, ids }: Scene): Promise<void> {
+  const own = { organisationId: organisation.id, groupId: group.id };
+  const earlier = {
+    kind: SessionKind.INTERVISIE,
+    state: SessionState.HELD,
+    startsAt: new Date('2027-01-11T09:00:00Z'),
+  };
+  const { id: heldId } = await w.insert(Session, { id: randomUUID(), ...own, ...earlier });
+  const script = sessionScript(methodOf('incident')!, 120);
+  const phase = script.find(({ outputs }) => outputs.some(({ kind }) => kind === 'AGREEMENT'))!.id;
+  const method = { methodId: 'incident', methodVersion: 1, script, phase, phaseStartedAt: at9, addedMinutes: 0 };
+  const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id };
+  const begun = { ...own, ...method, ...seats, lastNumber: 1 };
+  const sessionId = ids.live;
+  await w.insert(LiveSession, { id: heldId, ...begun, openedAt: earlier.startsAt, closedAt: earlier.startsAt });
+  await w.insert(LiveSession, { id: sessionId, ...begun, openedAt: at9 });
+  const inside = { sessionId, groupId: group.id };
+  for (const { id: personId } of [owner, mentor])
+    await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true });
+  const said = { kind: 'ADVICE' as const, phase: 'advice', audience: 'PRESENT' as const, text: 'words', at: at9 };
+  const { id: contributionId } = await w.insert(Contribution, {
+    id: randomUUID(),
+    ...inside,
+    authorId: owner.id,
+    ...said,
+  });
+  const agreed = { groupId: group.id, ownerId: owner.id, text: 'call', dueOn: '2027-03-01', at: earlier.startsAt };
+  const answer = { outcome: 'NOT_DONE' as const, barrier: 'no time', answeredInId: sessionId };
+  await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId });
+  ids.answered = (await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId: heldId, ...answer })).id;
+  const event = { number: 1, kind: 'CONTRIBUTED' as const, at: at9, byId: owner.id, phase: 'advice', minutes: 5 };
+  await w.insert(SessionEvent, { ...inside, ...event, contributionId, agreementId: ids.answered });
+}
+
+const live = ({ ids }: Scene) => `session(id: "${ids.live}") { live`;
+const input = (text: string) => (scene: Scene) =>
+  text.replace('LIVE', scene.ids.live).replace('OWNER', scene.people.owner.id);
+const screen = ({ ids, people }: Scene) => ({ sessionId: ids.live, personId: people.owner.id, after: 0 });
+
+export const intervisieMatrix: Matrix = {
+  prepare,
+  adds: { Session: { [group]: 'live' }, MentorGroup: { [group]: 'openAgreements' } },
+  types: {
+    LiveSession: row(LiveSession, ({ ids }) => ({ id: ids.live }), {
+      [group]:
+        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants',
+      'owner mentor': 'contributions',
+      none: 'closedAt',
+    }),
+    Participant: row(Participant, (s) => ({ sessionId: s.ids.live, personId: s.people.owner.id }), {
+      [group]: 'id joinedAt present person',
+    }),
+    Contribution: row(Contribution, ({ ids }) => ({ sessionId: ids.live }), {
+      'owner mentor': 'id kind phase authorId audience text at',
+    }),
+    Agreement: row(Agreement, ({ ids }) => ({ id: ids.answered }), {
+      [group]: 'id sessionId ownerId owner text dueOn at outcome barrier answeredInId',
+    }),
+    SessionEvent: row(SessionEvent, ({ ids }) => ({ sessionId: ids.live }), {
+      [group]: 'number kind at phase minutes agreement',
+      'owner mentor': 'contribution',
+    }),
+    SessionUpdate: at(
+      (s) => `subscription { sessionLive(sessionId: "${s.ids.live}") { ...It } }`,
+      {
+        [group]: 'events live',
+      },
+      { event: screen },
+    ),
+    SessionPhase: at((s) => `${live(s)} { phases { ...It } } }`, {
+      [group]: 'id name minutes owner alsoSpeaking silent caseOwner instructions examples outputs',
+    }),
+    PhaseOutput: at((s) => `${live(s)} { phases { outputs { ...It } } } }`, { [group]: 'kind by audience' }),
+    SeatInstruction: at((s) => `${live(s)} { phases { instructions { ...It } } } }`, { [group]: 'seat text' }),
+    LocalText: at((s) => `${live(s)} { phases { name { ...It } } } }`, { [group]: 'nl en' }),
+  },
+  queries: { serverTime: ask('serverTime', 'all') },
+  mutations: {
+    openSession: ask(input('openSession(input: { sessionId: "LIVE" })'), 'mentor'),
+    closeSession: ask(input('closeSession(input: { sessionId: "LIVE" })'), 'mentor'),
+    joinSession: ask(input('joinSession(sessionId: "LIVE")'), group),
+    leaveSession: ask(input('leaveSession(sessionId: "LIVE")'), group),
+    nextPhase: ask(input('nextPhase(input: { sessionId: "LIVE", leaving: "check-in" })'), 'mentor'),
+    previousPhase: ask(input('previousPhase(input: { sessionId: "LIVE", leaving: "look-back" })'), 'mentor'),
+    addPhaseTime: ask(
+      input('addPhaseTime(input: { sessionId: "LIVE", phase: "check-in", addedBefore: 0, minutes: 5 })'),
+      'mentor',
+    ),
+    chooseCaseOwner: ask(input('chooseCaseOwner(input: { sessionId: "LIVE", personId: "OWNER" })'), 'mentor'),
+    handOverSeat: ask(input('handOverSeat(input: { sessionId: "LIVE", personId: "OWNER" })'), 'none'),
+    contribute: ask(
+      input(
+        `contribute(input: { id: "${randomUUID()}", sessionId: "LIVE", phase: "check-in", kind: NOTE, text: "a" })`,
+      ),
+      'none',
+    ),
+    agree: ask(
+      input(
+        `agree(input: { id: "${randomUUID()}", sessionId: "LIVE", ownerId: "OWNER", text: "call", dueOn: "2027-05-01" })`,
+      ),
+      group,
+    ),
+    answerAgreement: ask(
+      (s) => `answerAgreement(input: { id: "${s.ids.answered}", sessionId: "${s.ids.live}", outcome: DONE })`,
+      'owner mentor',
+    ),
+  },
+  subscriptions: {
+    sessionLive: ask((s) => `sessionLive(sessionId: "${s.ids.live}")`, group, screen),
+  },
+};

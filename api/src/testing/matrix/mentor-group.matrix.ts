@@ -1,0 +1,43 @@
+import { Membership, MentorGroup } from '@api/mentor-group';
+import { ask, at, type Matrix, row } from './matrix.js';
+
+const group = 'owner member mentor HR';
+const organisation = 'owner member mentor HR other';
+
+export const mentorGroupMatrix: Matrix = {
+  types: {
+    MentorGroup: row(MentorGroup, (s) => ({ id: s.group.id }), {
+      [group]: 'id name slot members programme sessions nextSession plannedAt daysOff',
+    }),
+    Membership: row(Membership, (s) => ({ groupId: s.group.id, personId: s.people.owner.id }), {
+      [group]: 'id role state person group confidentialityAcceptedAt',
+    }),
+    GroupConnection: at(({ programme }) => `programme(id: "${programme.id}") { groups { ...It } }`, {
+      [group]: 'edges',
+      [organisation]: 'pageInfo',
+    }),
+    GroupEdge: at(({ programme }) => `programme(id: "${programme.id}") { groups { edges { ...It } } }`, {
+      [group]: 'cursor node',
+    }),
+    GroupPageInfo: at(({ programme }) => `programme(id: "${programme.id}") { groups { pageInfo { ...It } } }`, {
+      [group]: 'endCursor',
+      [organisation]: 'hasNextPage',
+    }),
+  },
+  queries: { mentorGroup: ask(({ group }) => `mentorGroup(id: "${group.id}")`, group) },
+  mutations: {
+    acceptConfidentiality: ask((s) => `acceptConfidentiality(groupId: "${s.group.id}")`, 'owner member mentor'),
+    endMembership: ask(({ ids }) => `endMembership(id: "${ids.membership}")`, 'HR'),
+  },
+  subscriptions: {
+    mentorGroupChanged: ask(
+      ({ group }) => `mentorGroupChanged(id: "${group.id}")`,
+      group,
+      ({ group }) => ({ ids: { groupId: group.id } }),
+    ),
+  },
+  prepare: async ({ w, group, people, ids }) => {
+    const found = { groupId: group.id, personId: people.owner.id };
+    ids.membership = (await w.owner.getRepository(Membership).findOneByOrFail(found)).id;
+  },
+};

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Enrolment,
+  EnrolmentNeed,
+  EnrolmentRole,
+  LearningNeed,
+  NotWith,
+  Obstacle,
+  Preference,
+  Programme,
+} from '@api/programme';
+import { ask, at, type Matrix, row } from './matrix.js';
+import type { Scene } from './scene.js';
+
+const organisation = 'owner member mentor HR other';
+
+/** The owner enrolled, and said everything that one can say; so did the mentor. */
+async function prepare({
+  w,
+  organisation,
+  programme,
+  people: { owner, mentor, member, other },
+  ids,
+}: Scene): Promise<void> {
+  const own = { organisationId: organisation.id, programmeId: programme.id };
+  ids.need = (await w.insert(LearningNeed, { id: randomUUID(), ...own, name: 'delegate' })).id;
+  const spare = await w.insert(LearningNeed, { id: randomUUID(), ...own, name: 'unused' });
+  const wish = { ...own, availability: 3, preferred: 1, groups: 1, openToOther: true, confirmedAt: new Date() };
+  ids.enrolment = (
+    await w.insert(Enrolment, { id: randomUUID(), ...wish, personId: owner.id, role: EnrolmentRole.MENTEE })
+  ).id;
+  await w.insert(Enrolment, { id: randomUUID(), ...wish, personId: mentor.id, role: EnrolmentRole.MENTOR });
+  const of = { enrolmentId: ids.enrolment, organisationId: organisation.id };
+  await w.insert(EnrolmentNeed, { ...of, needId: ids.need, rank: 1, level: 2 });
+  await w.insert(Preference, { ...of, personId: mentor.id, rank: 1 });
+  await w.insert(NotWith, { programmeId: programme.id, ownerId: owner.id, personId: member.id });
+  await w.insert(Obstacle, { enrolmentId: ids.enrolment, ownerId: owner.id, text: 'private' });
+  const closed = await w.newProgramme(organisation, { enrolmentClosedAt: new Date() });
+  Object.assign(ids, { spare: spare.id, closed: closed.id, newcomer: other.id });
+}
+
+const programme = ({ programme }: Scene) => `id: "${programme.id}"`;
+const settings = 'startsOn: "2027-02-01"';
+
+export const programmeMatrix: Matrix = {
+  prepare,
+  types: {
+    Programme: row(Programme, (s) => ({ id: s.programme.id }), {
+      [organisation]:
+        'id name startsOn months everyWeeks minutes minMembers maxMembers intensiveMonths intensiveShare maxExceptions minGapYears fairFloor learningNeeds groups',
+      HR: 'figures',
+      'owner mentor': 'mine',
+      none: 'enrolmentClosedAt',
+    }),
+    ProgrammeFigures: at((s) => `programme(${programme(s)}) { figures { ...It } }`, {
+      HR: 'capacity disciplines groups incomplete mentees mentors unconfirmed',
+    }),
+    DisciplineFigures: at((s) => `programme(${programme(s)}) { figures { disciplines { ...It } } }`, {
+      HR: 'discipline groups mentees mentors',
+    }),
+    LearningNeed: row(LearningNeed, ({ ids }) => ({ id: ids.need }), { [organisation]: 'id name uses' }),
+    Enrolment: row(Enrolment, ({ ids }) => ({ id: ids.enrolment }), {
+      'owner HR': 'id role person availability preferred groups openToOther confirmedAt needs wanted',
+    }),
+    EnrolmentNeed: row(EnrolmentNeed, ({ ids }) => ({ enrolmentId: ids.enrolment }), { 'owner HR': 'need rank level' }),
+    OwnEnrolment: at((s) => `programme(${programme(s)}) { mine { ...It } }`, {
+      'owner mentor': 'enrolment',
+      owner: 'obstacle notWith',
+    }),
+    EnrolmentConnection: at((s) => `enrolments(programmeId: "${s.programme.id}") { ...It }`, {
+      'owner mentor HR': 'edges',
+      all: 'pageInfo totalCount',
+    }),
+    EnrolmentEdge: at((s) => `enrolments(programmeId: "${s.programme.id}") { edges { ...It } }`, {
+      'owner mentor HR': 'cursor node',
+    }),
+  },
+  queries: {
+    programme: ask((s) => `programme(${programme(s)})`, organisation),
+    programmes: ask('programmes', 'owner member mentor HR other stranger'),
+    enrolments: ask((s) => `enrolments(programmeId: "${s.programme.id}")`, 'all'),
+  },
+  mutations: {
+    makeProgramme: ask(
+      `makeProgramme(input: { id: "${randomUUID()}", name: "New programme", ${settings} })`,
+      'HR stranger',
+    ),
+    changeProgramme: ask((s) => `changeProgramme(input: { ${programme(s)}, name: "Other name", ${settings} })`, 'HR'),
+    addLearningNeed: ask(
+      (s) => `addLearningNeed(input: { id: "${randomUUID()}", programmeId: "${s.programme.id}", name: "another" })`,
+      'HR',
+    ),
+    renameLearningNeed: ask(({ ids }) => `renameLearningNeed(input: { id: "${ids.need}", name: "renamed" })`, 'HR'),
+    removeLearningNeed: ask(({ ids }) => `removeLearningNeed(id: "${ids.spare}")`, 'HR'),
+    enrol: ask(
+      ({ programme, ids }) =>
+        `enrol(input: { id: "${randomUUID()}", programmeId: "${programme.id}", role: MENTEE, availability: 3, needs: [{ needId: "${ids.need}" }] })`,
+      organisation,
+    ),
+    enrolPeople: ask(
+      ({ programme, ids }) =>
+        `enrolPeople(input: { programmeId: "${programme.id}", role: MENTEE, people: [{ id: "${randomUUID()}", personId: "${ids.newcomer}" }] })`,
+      'HR',
+    ),
+    removeEnrolment: ask(({ ids }) => `removeEnrolment(id: "${ids.enrolment}")`, 'owner HR'),
+    withdraw: ask((s) => `withdraw(programmeId: "${s.programme.id}")`, organisation),
+  },
+  subscriptions: {
+    programmeChanged: ask(
+      (s) => `programmeChanged(${programme(s)})`,
+      organisation,
+      ({ programme }) => ({
+        ids: { programmeId: programme.id },
+      }),
+    ),
+  },
+};

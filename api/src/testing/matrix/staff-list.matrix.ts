@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { StaffListEntry, StaffListKind, StaffListOutcome, StaffListProblem, StaffListUpload } from '@api/staff-list';
+import { ask, at, type Matrix, row } from './matrix.js';
+import type { Scene } from './scene.js';
+
+async function prepare({ w, organisation, programme, people: { HR }, ids }: Scene): Promise<void> {
+  const list = {
+    kind: StaffListKind.PEOPLE,
+    fileName: 'list.csv',
+    header: ['a'],
+    chosen: { number: 0 },
+    rows: 1,
+    hidden: 0,
+  };
+  const times = { createdAt: new Date(), expiresAt: new Date(Date.now() + 86_400_000), appliedAt: new Date() };
+  const own = { organisationId: organisation.id };
+  const { id: uploadId } = await w.insert(StaffListUpload, {
+    ...{ id: randomUUID(), ...own, uploaderId: HR.id, programmeId: programme.id, content: null, fingerprint: '' },
+    ...list,
+    ...times,
+  });
+  const what = {
+    outcome: StaffListOutcome.ADDED,
+    line: 2,
+    subjectId: randomUUID(),
+    number: '1',
+    name: 'n',
+    detail: 'd',
+  };
+  const changes = [{ field: 'team', from: 'a', to: 'b' }];
+  await w.insert(StaffListEntry, { uploadId, position: 1, ...own, ...what, changes, target: {} });
+  const wrong = { line: 2, column: 'a', value: 'v', problem: 'TOO_LONG' as const, params: [{ name: 'n', value: 'v' }] };
+  await w.insert(StaffListProblem, { uploadId, position: 1, ...own, ...wrong });
+  ids.list = uploadId;
+  ids.open = (
+    await w.insert(StaffListUpload, {
+      ...{
+        id: randomUUID(),
+        ...own,
+        uploaderId: HR.id,
+        programmeId: null,
+        content: Buffer.from('a;b\n1;2\n'),
+        fingerprint: '',
+      },
+      ...{ ...list, kind: StaffListKind.PEOPLE },
+      ...{ ...times, appliedAt: null },
+    })
+  ).id;
+}
+
+const list = ({ ids }: Scene) => `staffList(id: "${ids.list}")`;
+
+export const staffListMatrix: Matrix = {
+  prepare,
+  types: {
+    StaffListUpload: row(
+      StaffListUpload,
+      ({ ids }) => ({ id: ids.list }),
+      {
+        HR: 'id kind programmeId fileName header rows hidden createdAt expiresAt appliedAt columns counts entries problems',
+      },
+      { arguments: { entries: '(outcome: ADDED)' } },
+    ),
+    StaffListColumn: at((s) => `${list(s)} { columns { ...It } }`, { HR: 'field required column' }),
+    StaffListCounts: at((s) => `${list(s)} { counts { ...It } }`, {
+      HR: 'added changed unchanged left rejected problems awaitManager',
+    }),
+    StaffListEntryConnection: at((s) => `${list(s)} { entries(outcome: ADDED) { ...It } }`, { HR: 'edges pageInfo' }),
+    StaffListEntryEdge: at((s) => `${list(s)} { entries(outcome: ADDED) { edges { ...It } } }`, { HR: 'cursor node' }),
+    StaffListPageInfo: at((s) => `${list(s)} { entries(outcome: ADDED) { pageInfo { ...It } } }`, {
+      HR: 'endCursor hasNextPage',
+    }),
+    StaffListEntry: row(StaffListEntry, ({ ids }) => ({ uploadId: ids.list }), {
+      HR: 'position outcome line subjectId number name detail changes awaitsManager',
+    }),
+    StaffListChange: at((s) => `${list(s)} { entries(outcome: ADDED) { edges { node { changes { ...It } } } } }`, {
+      HR: 'field from to',
+    }),
+    StaffListProblem: row(StaffListProblem, ({ ids }) => ({ uploadId: ids.list }), {
+      HR: 'uploadId position line column value problem params',
+    }),
+    StaffListProblemConnection: at((s) => `${list(s)} { problems { ...It } }`, { HR: 'edges pageInfo' }),
+    StaffListProblemEdge: at((s) => `${list(s)} { problems { edges { ...It } } }`, { HR: 'cursor node' }),
+    StaffListParam: at((s) => `${list(s)} { problems { edges { node { params { ...It } } } } }`, { HR: 'name value' }),
+  },
+  queries: {
+    staffList: ask(list, 'HR'),
+    latestStaffList: ask('latestStaffList(kind: PEOPLE)', 'HR'),
+  },
+  mutations: {
+    uploadStaffList: ask(
+      `uploadStaffList(input: { id: "${randomUUID()}", kind: PEOPLE, fileName: "a.csv", content: "YTtiCjE7MgozOzQK" })`,
+      'HR stranger',
+    ),
+    discardStaffList: ask(({ ids }) => `discardStaffList(id: "${ids.open}")`, 'HR'),
+    // the comparison is out of date, so that not even HR may apply it: its own spec tells who else may not
+    applyStaffList: ask(
+      ({ ids }) => `applyStaffList(input: { id: "${ids.open}", onlyGoodRows: true, removeLeft: false })`,
+      'none',
+    ),
+    refreshStaffList: ask(({ ids }) => `refreshStaffList(id: "${ids.open}")`, 'HR'),
+    chooseStaffListColumns: ask(({ ids }) => `chooseStaffListColumns(input: { id: "${ids.open}", columns: [] })`, 'HR'),
+  },
+};
