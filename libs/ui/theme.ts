@@ -1,6 +1,8 @@
 import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver } from '@mantine/core';
 import { apricot, brick, dark, dusk, fonts, leaf, light, stone } from './tokens.js';
 
+const dialogTitle = { fontFamily: fonts.heading, fontSize: '1.3rem', fontWeight: 560, lineHeight: 1.25 };
+
 /** The one look of the product. Pages use its tokens and never a colour of their own. */
 export const theme = createTheme({
   colors: { leaf, apricot, red: brick, gray: stone, dark: dusk },
@@ -45,7 +47,8 @@ export const theme = createTheme({
     Badge: { defaultProps: { variant: 'light', tt: 'none', fw: 600, size: 'lg' } },
     Alert: { defaultProps: { variant: 'light', radius: 'lg' } },
     Paper: { defaultProps: { radius: 'lg' } },
-    Modal: { defaultProps: { radius: 'lg', centered: true } },
+    Modal: { defaultProps: { radius: 'lg', centered: true }, styles: { title: dialogTitle } },
+    Drawer: { styles: { title: dialogTitle } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },
     Textarea: { defaultProps: { size: 'md', autosize: true, minRows: 3 } },

@@ -107,3 +107,16 @@ test('the shell can be used by keyboard, and signs out', async ({ browser }) => 
   await page.getByRole('button', { name: 'Uitloggen' }).click();
   await expect(page).toHaveURL('/sign-in');
 });
+
+test('on a phone the menu opens in a drawer and gives the focus back', async ({ browser }) => {
+  const page = await arrive(browser, /Inloggen als/);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  const menu = page.getByRole('button', { name: 'Menu openen' });
+  await menu.click();
+  await expect(page.getByRole('dialog')).toContainText('Uitloggen');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(menu).toBeFocused();
+});

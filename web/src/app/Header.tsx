@@ -1,7 +1,7 @@
 import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Logo } from '@libs/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Link } from 'react-router';
 import { AccountMenu } from './AccountMenu';
 import classes from './Header.module.css';
@@ -16,6 +16,11 @@ const MobileMenu = lazy(async () => ({ default: (await import('./MobileMenu')).M
 export function Header({ me }: { me: Me }) {
   const { t } = useText();
   const [open, { toggle, close }] = useDisclosure(false);
+  const burger = useRef<HTMLButtonElement>(null);
+  const dismiss = () => {
+    close();
+    burger.current?.focus();
+  };
   const roles = rolesOf(me);
   const [role, chooseRole] = useRole(roles);
   return (
@@ -33,6 +38,7 @@ export function Header({ me }: { me: Me }) {
         </div>
       </div>
       <Burger
+        ref={burger}
         className={classes.burger}
         opened={open}
         onClick={toggle}
@@ -40,7 +46,9 @@ export function Header({ me }: { me: Me }) {
         aria-label={t(open ? 'common.shell.closeMenu' : 'common.shell.openMenu')}
       />
       <Suspense>
-        {open && <MobileMenu opened me={me} roles={roles} role={role} onChoose={chooseRole} onClose={close} />}
+        {open && (
+          <MobileMenu me={me} roles={roles} role={role} onChoose={chooseRole} onGo={close} onDismiss={dismiss} />
+        )}
       </Suspense>
     </header>
   );

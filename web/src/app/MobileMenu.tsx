@@ -10,27 +10,34 @@ interface MobileMenuProps {
   me: Me;
   roles: Role[];
   role: Role | undefined;
-  opened: boolean;
   onChoose: (role: Role) => void;
-  onClose: () => void;
+  /** A link was followed: the focus goes to the new page. */
+  onGo: () => void;
+  /** Closed without going anywhere: the focus goes back to the button. */
+  onDismiss: () => void;
 }
 
 /** On a phone everything of the header stands in a drawer. */
-export function MobileMenu({ me, roles, role, opened, onChoose, onClose }: MobileMenuProps) {
+export function MobileMenu({ me, roles, role, onChoose, onGo, onDismiss }: MobileMenuProps) {
   const { t } = useText();
   const signOut = useSignOut();
+  const choose = (chosen: Role) => {
+    onChoose(chosen);
+    onGo();
+  };
   return (
     <Drawer
-      opened={opened}
-      onClose={onClose}
+      opened
+      returnFocus={false}
+      onClose={onDismiss}
       position="right"
       size="min(22rem, 100%)"
       title={me.person.name}
       closeButtonProps={{ 'aria-label': t('common.shell.closeMenu') }}
     >
       <Stack gap="md">
-        {role && <Roles roles={roles} role={role} onChoose={onChoose} />}
-        {role && <Navigation role={role} onGo={onClose} />}
+        {role && <Roles roles={roles} role={role} onChoose={choose} />}
+        {role && <Navigation role={role} onGo={onGo} />}
         <Divider color="var(--look-line)" />
         <Text size="sm" c="dimmed">
           {me.organisation.name}
