@@ -1,4 +1,5 @@
 import { intervisieAccess } from '@api/intervisie';
+import { learningGoalAccess } from '@api/learning-goal';
 import { mentorGroupAccess } from '@api/mentor-group';
 import { peopleAccess } from '@api/people';
 import { planningAccess } from '@api/planning';
@@ -16,5 +17,6 @@ export const access = [
   programmeAccess,
   mentorGroupAccess,
   planningAccess,
+  learningGoalAccess,
   intervisieAccess,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DemoModule } from '@api/demo';
 import { IntervisieModule } from '@api/intervisie';
+import { LearningGoalModule } from '@api/learning-goal';
 import { MentorGroupModule } from '@api/mentor-group';
 import { NotificationModule } from '@api/notification';
 import { PeopleModule } from '@api/people';
@@ -19,6 +20,7 @@ export const domains = [
   ProgrammeModule,
   MentorGroupModule,
   PlanningModule,
+  LearningGoalModule,
   IntervisieModule,
   NotificationModule,
   DemoModule,

@@ -10,6 +10,7 @@ import {
   Team,
 } from '@api/people';
 import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
+import { LearningGoal } from '@api/learning-goal';
 import { Membership, MentorGroup } from '@api/mentor-group';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
@@ -26,5 +27,6 @@ export const entities = [
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
   ...[MentorGroup, Membership],
   ...[Session, SessionSeries, SessionPlace],
+  ...[LearningGoal],
   ...[LiveSession, SessionEvent, Participant, Contribution, Agreement],
 ];

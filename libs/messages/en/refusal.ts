@@ -64,4 +64,7 @@ export const refusal: typeof nl = {
   enrolmentClosed:
     'The groups have been published. Enrolments do not change any more. Do you want to change something? Ask HR.',
   relatedToItself: 'Choose two different disciplines.',
+  threeActiveGoals: 'You are working on three learning goals already. First finish one, or put one aside.',
+  goalCannotMoveThere: 'That step does not fit where this learning goal is now.',
+  parkedNeedsReason: 'Write in a few words why you put this learning goal aside.',
 };

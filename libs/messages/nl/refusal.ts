@@ -63,4 +63,7 @@ export const refusal = {
   enrolmentClosed:
     'De groepen zijn bekendgemaakt. Aanmeldingen veranderen niet meer. Wil je iets wijzigen? Vraag het aan HR.',
   relatedToItself: 'Kies twee verschillende vakgebieden.',
+  threeActiveGoals: 'Je werkt al aan drie leerdoelen. Rond er eerst een af, of leg er een even weg.',
+  goalCannotMoveThere: 'Die stap past niet bij waar dit leerdoel nu staat.',
+  parkedNeedsReason: 'Schrijf kort op waarom je dit leerdoel even weglegt.',
 };

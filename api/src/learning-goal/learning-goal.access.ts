@@ -1,0 +1,19 @@
+import { myConfidentialGroups } from '@api/mentor-group';
+import { type DomainAccess, me, policy } from '@api/platform';
+import { LearningGoal } from './learning-goal.entity.js';
+
+/** A goal goes with its owner: somebody who left the group shows nothing there any more. */
+const ownerIsIn = `EXISTS (SELECT FROM membership m WHERE m."groupId" = learning_goal."groupId"
+  AND m."personId" = "ownerId" AND m.state IN ('INTAKE', 'ACTIVE'))`;
+
+export const learningGoalAccess: DomainAccess = {
+  policies: [
+    policy(LearningGoal, {
+      read: `"ownerId" = ${me} OR shared AND "removedAt" IS NULL AND "groupId" = ${myConfidentialGroups} AND ${ownerIsIn}`,
+      add: `"ownerId" = ${me} AND "groupId" = ${myConfidentialGroups}`,
+      change: `"ownerId" = ${me}`,
+      remove: `"ownerId" = ${me}`,
+      audience: ['the owner', 'members of the group, when shared'],
+    }),
+  ],
+};
