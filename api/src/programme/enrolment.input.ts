@@ -127,9 +127,9 @@ export class FindEnrolments extends PageArgs {
   @Field(() => Boolean, { nullable: true, description: 'Only who has confirmed, or only who has not.' })
   @IsOptional()
   @IsBoolean()
-  confirmed?: boolean;
+  confirmed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Only who cannot be placed yet: no half-day or no need.' })
   @IsOptional()
   @IsBoolean()
-  incomplete?: boolean;
+  incomplete?: boolean | null;
 }

@@ -28,8 +28,8 @@ export class EnrolmentService {
     if (role) query.andWhere('e.role = :role', { role });
     if (disciplineId) query.andWhere('person."disciplineId" = :disciplineId', { disciplineId });
     if (search?.trim()) query.andWhere(`has_words(${PERSON_NAME}, :search)`, { search: search.trim() });
-    if (confirmed !== undefined) query.andWhere(confirmed ? CONFIRMED : `NOT (${CONFIRMED})`);
-    if (incomplete !== undefined) query.andWhere(incomplete ? INCOMPLETE : `NOT ${INCOMPLETE}`);
+    if (typeof confirmed === 'boolean') query.andWhere(confirmed ? CONFIRMED : `NOT (${CONFIRMED})`);
+    if (typeof incomplete === 'boolean') query.andWhere(incomplete ? INCOMPLETE : `NOT ${INCOMPLETE}`);
     return pageOf(query, ['person.familyName', 'person.givenName', 'e.id'], page);
   }
 

@@ -293,6 +293,7 @@ describe('an enrolment', () => {
     expect(await found({ confirmed: false })).toEqual(['Cas Aa']);
     expect(await found({ incomplete: false })).toEqual(['Ada Bos', 'Ben Dijk']);
     expect(await found({ incomplete: true, confirmed: true })).toEqual([]);
+    expect(await found({ incomplete: true, confirmed: null, search: null, role: null })).toEqual(['Cas Aa']);
     expect((await hr.ask(FIGURES, { id: setting.programme.id })).programme).toEqual({
       figures: {
         ...{ mentors: 1, mentees: 2, groups: 2, capacity: 12, unconfirmed: 1, incomplete: 1 },

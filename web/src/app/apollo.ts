@@ -1,5 +1,6 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
+import { relayStylePagination } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
 import { from, switchMap } from 'rxjs';
 
@@ -35,8 +36,14 @@ const whenLive = new ApolloLink((operation) =>
 
 const isLive = ({ operationType }: ApolloLink.Operation) => operationType === 'subscription';
 
+/** Lists that come page by page: the filters name a list, the pages follow each other in it. */
+const longLists = {
+  people: relayStylePagination(['search', 'disciplineId', 'first']),
+  enrolments: relayStylePagination(['programmeId', 'role', 'disciplineId', 'search', 'confirmed', 'incomplete']),
+};
+
 export const apollo = new ApolloClient({
   link: persisted.split(isLive, whenLive, http),
-  cache: new InMemoryCache(),
+  cache: new InMemoryCache({ typePolicies: { Query: { fields: longLists } } }),
   dataMasking: true,
 });

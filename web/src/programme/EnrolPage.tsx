@@ -1,0 +1,113 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { EmptyState, Page } from '@libs/ui';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+import { useMe } from '../app/me';
+import { useText } from '../app/useText';
+import { graphql } from '../gql';
+import { draftOf, useDraft } from './enrolDraft';
+import { EnrolOverview } from './EnrolOverview';
+import { EnrolSteps, useStep } from './EnrolSteps';
+import { useEnrol } from './useEnrol';
+
+const EnrolPageQuery = graphql(`
+  query EnrolPage($id: ID!) {
+    programme(id: $id) {
+      id
+      name
+      enrolmentClosedAt
+      learningNeeds {
+        id
+        name
+      }
+      mine {
+        enrolment {
+          id
+          role
+          availability
+          preferred
+          groups
+          openToOther
+          confirmedAt
+          needs {
+            level
+            need {
+              id
+            }
+          }
+          wanted {
+            id
+            name
+            discipline {
+              id
+              name
+            }
+            team {
+              id
+              name
+            }
+          }
+        }
+        obstacle
+        notWith {
+          id
+          name
+          discipline {
+            id
+            name
+          }
+          team {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Somebody enrols, says yes to being enrolled, or changes what was said: few fields, one step after another. */
+export function EnrolPage() {
+  const { t } = useText();
+  const { programmeId = '' } = useParams();
+  const me = useMe();
+  const { data } = useSuspenseQuery(EnrolPageQuery, { variables: { id: programmeId } });
+  const { programme } = data;
+  const { mine } = programme;
+  const saved = useMemo(() => draftOf(mine), [mine]);
+  const { draft, begun, change, forget } = useDraft(programme.id, me?.person.id ?? '', saved);
+  const enrol = useEnrol(programme, draft, forget);
+  const [step, goTo] = useStep(Boolean(mine));
+  const closed = Boolean(programme.enrolmentClosedAt);
+  const { name, learningNeeds } = programme;
+  if (closed && !mine)
+    return (
+      <Page width="text" title={t('enrolment.page.newTitle', { name })}>
+        <EmptyState title={t('enrolment.mine.closed')}>{t('enrolment.page.closedNew')}</EmptyState>
+      </Page>
+    );
+  const role = mine && t(`enrolment.roles.${mine.enrolment.role}`).toLowerCase();
+  const lead = !role
+    ? t('enrolment.page.newLead')
+    : closed
+      ? t('enrolment.page.closed')
+      : t(mine.enrolment.confirmedAt ? 'enrolment.page.enrolledAs' : 'enrolment.page.asked', { role });
+  return (
+    <Page width="text" title={t(mine ? 'enrolment.page.yourTitle' : 'enrolment.page.newTitle', { name })} lead={lead}>
+      {step === 'check' || closed ? (
+        <EnrolOverview
+          {...{ draft, begun, closed, enrol, learningNeeds }}
+          confirmed={mine ? Boolean(mine.enrolment.confirmedAt) : null}
+          onChange={goTo}
+          onForget={forget}
+        />
+      ) : (
+        <EnrolSteps
+          {...{ step, goTo, draft, change, begun, learningNeeds }}
+          programmeId={programme.id}
+          onForget={forget}
+        />
+      )}
+    </Page>
+  );
+}
