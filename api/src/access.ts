@@ -1,5 +1,6 @@
 import { intervisieAccess } from '@api/intervisie';
 import { learningGoalAccess } from '@api/learning-goal';
+import { enrolmentListAccess } from '@api/enrolment-list';
 import { mentorGroupAccess } from '@api/mentor-group';
 import { peopleAccess } from '@api/people';
 import { planningAccess } from '@api/planning';
@@ -15,6 +16,7 @@ export const access = [
   signInAccess,
   staffListAccess,
   programmeAccess,
+  enrolmentListAccess,
   mentorGroupAccess,
   planningAccess,
   learningGoalAccess,

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DemoModule } from '@api/demo';
+import { EnrolmentListModule } from '@api/enrolment-list';
 import { IntervisieModule } from '@api/intervisie';
 import { LearningGoalModule } from '@api/learning-goal';
 import { MentorGroupModule } from '@api/mentor-group';
@@ -18,6 +19,7 @@ export const domains = [
   SignInModule,
   StaffListModule,
   ProgrammeModule,
+  EnrolmentListModule,
   MentorGroupModule,
   PlanningModule,
   LearningGoalModule,

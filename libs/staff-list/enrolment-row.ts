@@ -60,7 +60,7 @@ export interface EnrolmentList {
 type Row = RowReader<EnrolmentField>;
 
 /** The most that a row may name; a mentor has more experience to offer than a mentee has needs. */
-const limits = { MENTOR: { needs: 10, preferred: 5 }, MENTEE: { needs: 3, preferred: 3 } };
+const limits = { MENTOR: 10, MENTEE: 3, preferred: 3, notWith: 10 };
 const roles: Record<string, EnrolmentRow['role']> = { mentor: 'MENTOR', begeleider: 'MENTOR', mentee: 'MENTEE' };
 
 /** Judges a whole list of enrolments. */
@@ -94,8 +94,8 @@ function readEnrolment(row: Row, context: EnrolmentContext): EnrolmentRow {
     line: row.line,
     number,
     role: role ?? 'MENTEE',
-    needs: needsOf(row, limits[role ?? 'MENTOR'].needs),
-    context: row.text('context', { max: 2000, multiline: true }),
+    needs: needsOf(row, limits[role ?? 'MENTOR']),
+    context: row.text('context', { max: 2000, multiline: true, confidential: true }),
     preferred: preferredOf(row, role ?? 'MENTOR', context),
     notWith: colleaguesOf(row, 'notWith', context),
     available: availableOf(row),
@@ -124,8 +124,6 @@ function needsOf(row: Row, max: number): string[] {
 
 function preferredOf(row: Row, role: EnrolmentRow['role'], context: EnrolmentContext): string[] {
   const wanted = colleaguesOf(row, 'preferred', context);
-  const max = limits[role].preferred;
-  if (wanted.length > max) row.report('preferred', 'TOO_MANY_MENTORS', { max, count: wanted.length });
   const noMentor = wanted.find((number) => context.people.has(number) && !context.mentors.has(number));
   if (role === 'MENTEE' && noMentor) row.report('preferred', 'NO_SUCH_MENTOR', { number: noMentor }, noMentor);
   return wanted;
@@ -133,6 +131,8 @@ function preferredOf(row: Row, role: EnrolmentRow['role'], context: EnrolmentCon
 
 function colleaguesOf(row: Row, field: 'preferred' | 'notWith', { people }: EnrolmentContext): string[] {
   const numbers = parts(row.raw(field));
+  const max = limits[field];
+  if (numbers.length > max) row.report(field, 'TOO_MANY_COLLEAGUES', { max, count: numbers.length });
   const unknown = numbers.find((number) => !people.has(number));
   if (unknown) row.report(field, 'NO_SUCH_COLLEAGUE', { number: unknown.slice(0, 50) }, unknown);
   if (numbers.includes(row.raw('number'))) row.report(field, 'ABOUT_ONESELF');

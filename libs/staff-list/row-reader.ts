@@ -6,6 +6,8 @@ import { excerpt, type Problem, type ProblemParams, type RowProblem } from './pr
 interface TextRule {
   max: number;
   missing?: Problem;
+  /** Written in confidence: a problem does not repeat it. */
+  confidential?: boolean;
   /** A text of several lines keeps them. */
   multiline?: boolean;
 }
@@ -38,11 +40,12 @@ export class RowReader<Field extends string> {
     return this.written(field).replaceAll(/\s+/gu, ' ').trim();
   }
 
-  text(field: Field, { max, missing, multiline }: TextRule): string {
+  text(field: Field, { max, missing, multiline, confidential }: TextRule): string {
     const text = multiline ? this.written(field).trim() : this.raw(field);
+    const shown = confidential ? '' : text;
     if (text === '' && missing) this.report(field, missing);
-    else if (text.length > max) this.report(field, 'TOO_LONG', { max, length: text.length });
-    else if (text.includes('\uFFFD')) this.report(field, 'UNREADABLE_CHARACTER');
+    else if (text.length > max) this.report(field, 'TOO_LONG', { max, length: text.length }, shown);
+    else if (text.includes('\uFFFD')) this.report(field, 'UNREADABLE_CHARACTER', {}, shown);
     return text;
   }
 

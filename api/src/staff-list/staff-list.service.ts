@@ -89,6 +89,7 @@ export class StaffListService {
       .update({ id, fingerprint: upload.fingerprint }, { appliedAt: this.clock.now(), content: null });
     if (!applied.affected) throw new Refusal('staffListChangedMeanwhile');
     await kind.apply(upload, removeLeft);
+    await this.db.sql('UPDATE staff_list_entry SET target = NULL WHERE "uploadId" = $1 AND target IS NOT NULL', [id]);
     return this.reading.find(id);
   }
 

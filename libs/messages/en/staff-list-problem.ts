@@ -137,9 +137,9 @@ export const staffListProblem: typeof nl = {
     what: 'Number {{number}} does not take part as a mentor.',
     remedy: 'Choose someone who is enrolled as a mentor, or remove this number.',
   },
-  TOO_MANY_MENTORS: {
-    what: 'These are {{count}} preferences.',
-    remedy: 'Choose {{max}} at most, the first preference first.',
+  TOO_MANY_COLLEAGUES: {
+    what: 'These are {{count}} colleagues.',
+    remedy: 'Choose {{max}} at most, the most important first.',
   },
   NO_SUCH_COLLEAGUE: {
     what: 'We do not know number {{number}}.',

@@ -72,6 +72,8 @@ export const staffList: typeof nl = {
     groups: 'Number of groups',
   },
   days: { MO: 'Mon', TU: 'Tue', WE: 'Wed', TH: 'Thu', FR: 'Fri' },
+  roles: { MENTOR: 'Mentor', MENTEE: 'Mentee' },
+  parts: { MORNING: 'morning', AFTERNOON: 'afternoon' },
   outcome: {
     title: 'What will change',
     problems: 'Not right',

@@ -136,9 +136,9 @@ export const staffListProblem = {
     what: 'Nummer {{number}} doet niet mee als mentor.',
     remedy: 'Kies iemand die als mentor is aangemeld, of haal dit nummer weg.',
   },
-  TOO_MANY_MENTORS: {
-    what: 'Dit zijn {{count}} voorkeuren.',
-    remedy: 'Kies er hoogstens {{max}}, de eerste voorkeur vooraan.',
+  TOO_MANY_COLLEAGUES: {
+    what: 'Dit zijn {{count}} collega’s.',
+    remedy: 'Kies er hoogstens {{max}}, de belangrijkste vooraan.',
   },
   NO_SUCH_COLLEAGUE: {
     what: 'Nummer {{number}} kennen we niet.',

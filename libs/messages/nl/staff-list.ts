@@ -71,6 +71,8 @@ export const staffList = {
     groups: 'Aantal groepen',
   },
   days: { MO: 'ma', TU: 'di', WE: 'wo', TH: 'do', FR: 'vr' },
+  roles: { MENTOR: 'Mentor', MENTEE: 'Mentee' },
+  parts: { MORNING: 'ochtend', AFTERNOON: 'middag' },
   outcome: {
     title: 'Wat er verandert',
     problems: 'Niet goed',

@@ -87,9 +87,10 @@ export function EntryTable({ id, outcome }: { id: string; outcome: StaffListOutc
 
 function Detail({ node }: { node: Edge['node'] }) {
   const { t } = useText();
+  const valueText = useValueText();
   return (
     <span>
-      {node.detail}
+      {valueText('detail', node.detail)}
       {node.awaitsManager && (
         <Text size="sm" c="dimmed">
           {t('staffList.table.awaits')}

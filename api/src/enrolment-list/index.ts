@@ -1,0 +1,2 @@
+export * from './enrolment-list.access.js';
+export * from './enrolment-list.module.js';
