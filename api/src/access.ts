@@ -1,6 +1,7 @@
 import { intervisieAccess } from '@api/intervisie';
 import { learningGoalAccess } from '@api/learning-goal';
 import { enrolmentListAccess } from '@api/enrolment-list';
+import { matchingAccess } from '@api/matching';
 import { mentorGroupAccess } from '@api/mentor-group';
 import { peopleAccess } from '@api/people';
 import { planningAccess } from '@api/planning';
@@ -18,6 +19,7 @@ export const access = [
   programmeAccess,
   enrolmentListAccess,
   mentorGroupAccess,
+  matchingAccess,
   planningAccess,
   learningGoalAccess,
   intervisieAccess,

@@ -3,6 +3,7 @@ import { DemoModule } from '@api/demo';
 import { EnrolmentListModule } from '@api/enrolment-list';
 import { IntervisieModule } from '@api/intervisie';
 import { LearningGoalModule } from '@api/learning-goal';
+import { MatchingModule } from '@api/matching';
 import { MentorGroupModule } from '@api/mentor-group';
 import { NotificationModule } from '@api/notification';
 import { PeopleModule } from '@api/people';
@@ -21,6 +22,7 @@ export const domains = [
   ProgrammeModule,
   EnrolmentListModule,
   MentorGroupModule,
+  MatchingModule,
   PlanningModule,
   LearningGoalModule,
   IntervisieModule,

@@ -11,6 +11,7 @@ import {
 } from '@api/people';
 import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
 import { LearningGoal } from '@api/learning-goal';
+import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
 import { Membership, MentorGroup } from '@api/mentor-group';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
@@ -26,6 +27,7 @@ export const entities = [
   ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
   ...[MentorGroup, Membership],
+  ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
   ...[Session, SessionSeries, SessionPlace],
   ...[LearningGoal],
   ...[LiveSession, SessionEvent, Participant, Contribution, Agreement],

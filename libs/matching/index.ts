@@ -1,4 +1,5 @@
 export type { Effort, Instance, Mentee, Mentor, Params, Plan, PlannedGroup, ProjectWork, Slots } from './model.js';
+export { type Explanation, explainUnplaced, type Reason, type Remedy } from './explain.js';
 export { bestMeeting, planOf } from './plan.js';
 export { prepare, type Prepared } from './prepare.js';
 export { type Broken, type RuleName, Rules } from './rules.js';
@@ -13,5 +14,5 @@ export {
   scorePlan,
   total,
 } from './score.js';
-export { type Progress, type Solution, solve, type SolveOptions } from './solve.js';
+export { type Progress, type Solution, solve, type SolveOptions, type Stage } from './solve.js';
 export { type Problem, validate } from './validate.js';

@@ -148,12 +148,12 @@ describe('an instance', () => {
       mentees: Record<string, unknown>[];
     };
     broken.mentees[3].team = 'A';
-    broken.mentees[4].needs = [];
+    broken.mentees[4].needs = [0, 1, 2, 3];
     broken.mentors[1]['cap'] = [5, 4] as never;
     broken.mentees[6].id = broken.mentees[5].id;
     expect(validate(broken)).toEqual([
       expect.stringMatching(/^mentees\[3\]\.team: must be a whole number from 0 to \d+, is "A"$/),
-      'mentees[4].needs: must have 1 to 3 entries, has 0',
+      'mentees[4].needs: must have 0 to 3 entries, has 4',
       expect.stringMatching(/^mentees\[6\]: ".*" was named before$/),
       'mentors[1].cap: the fewest members, 5, are more than the most, 4',
     ]);

@@ -34,7 +34,7 @@ export interface Mentee {
   site: number;
   /** Whole years of experience. */
   years: number;
-  /** One to three learning needs in order of priority. */
+  /** At most three learning needs in order of priority. */
   needs: number[];
   projects: ProjectWork[];
   slots: Slots;

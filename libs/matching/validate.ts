@@ -120,7 +120,7 @@ function people(counts: Counts): Check {
   const mentees = record({
     ...person(counts),
     open: whole(0, 1),
-    needs: distinct(list(tag, 1, 3)),
+    needs: distinct(list(tag, 0, 3)),
     prefers: distinct(list(mentor)),
   });
   const mentors = record({

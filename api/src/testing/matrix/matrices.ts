@@ -1,5 +1,6 @@
 import type { Matrix, ObjectRow, RootRow } from './matrix.js';
 import { intervisieMatrix } from './intervisie.matrix.js';
+import { matchingMatrix } from './matching.matrix.js';
 import { mentorGroupMatrix } from './mentor-group.matrix.js';
 import { peopleMatrix } from './people.matrix.js';
 import { planningMatrix } from './planning.matrix.js';
@@ -14,6 +15,7 @@ const matrices: Matrix[] = [
   programmeMatrix,
   staffListMatrix,
   mentorGroupMatrix,
+  matchingMatrix,
   planningMatrix,
   intervisieMatrix,
 ];

@@ -1,0 +1,90 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Discipline, PeopleService, Person } from '@api/people';
+import { LearningNeed } from '@api/programme';
+import { GroupView, MemberView, ReasonView, UnplacedView } from './matching.types.js';
+import { ProposalChange } from './proposal-change.entity.js';
+import { ProposalService } from './proposal.service.js';
+
+@Resolver(() => GroupView)
+export class GroupViewResolver {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  @ResolveField(() => Person, { description: 'Who guides it.' })
+  mentor(@Parent() { mentorId }: GroupView) {
+    return this.people.person(mentorId);
+  }
+
+  @ResolveField(() => [LearningNeed], { description: 'The needs that this group will work on.' })
+  agenda(@Parent() { needIds }: GroupView) {
+    return Promise.all(needIds.map((id) => this.proposals.need(id)));
+  }
+}
+
+@Resolver(() => MemberView)
+export class MemberViewResolver {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  @ResolveField(() => Person, { description: 'Who it is.' })
+  person(@Parent() { personId }: MemberView) {
+    return this.people.person(personId);
+  }
+
+  @ResolveField(() => [LearningNeed], { description: 'What this person wants to learn, the most important first.' })
+  needs(@Parent() { needIds }: MemberView) {
+    return Promise.all(needIds.map((id) => this.proposals.need(id)));
+  }
+}
+
+@Resolver(() => UnplacedView)
+export class UnplacedViewResolver {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly proposals: ProposalService,
+  ) {}
+
+  @ResolveField(() => Person, { description: 'Who it is.' })
+  person(@Parent() { personId }: UnplacedView) {
+    return this.people.person(personId);
+  }
+
+  @ResolveField(() => [LearningNeed], { description: 'What this person wants to learn, the most important first.' })
+  needs(@Parent() { needIds }: UnplacedView) {
+    return Promise.all(needIds.map((id) => this.proposals.need(id)));
+  }
+}
+
+@Resolver(() => ReasonView)
+export class ReasonViewResolver {
+  constructor(private readonly people: PeopleService) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'With whom, when that is no secret.' })
+  person(@Parent() { personId }: ReasonView) {
+    return personId && this.people.person(personId);
+  }
+
+  @ResolveField(() => Discipline, { nullable: true, description: 'The discipline that the text names.' })
+  discipline(@Parent() { disciplineId }: ReasonView) {
+    return disciplineId && this.people.discipline(disciplineId);
+  }
+}
+
+@Resolver(() => ProposalChange)
+export class ProposalChangeResolver {
+  constructor(private readonly people: PeopleService) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who did it.' })
+  by(@Parent() { byId }: ProposalChange) {
+    return this.people.person(byId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Whose place it was.' })
+  person(@Parent() { personId }: ProposalChange) {
+    return this.people.person(personId);
+  }
+}

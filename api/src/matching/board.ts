@@ -1,0 +1,98 @@
+import type { Composition, GroupNow, Members } from './composition.js';
+import type { GroupView, PlaceOption, UnplacedView } from './matching.types.js';
+import type { ProposedGroup } from './proposed-group.entity.js';
+import type { ProposedPlace } from './proposed-place.entity.js';
+
+/** A proposal as HR looks at it: who is where now, what it is worth, and what stands in the way. */
+export class Board {
+  private readonly composition: Composition;
+  private readonly rows: ProposedGroup[];
+  private readonly places: ProposedPlace[];
+  private readonly members: Members;
+  private readonly locked: Set<string>;
+
+  constructor(composition: Composition, rows: ProposedGroup[], places: ProposedPlace[]) {
+    this.composition = composition;
+    this.rows = rows;
+    this.places = places;
+    const inGroup = Map.groupBy(places, ({ groupId }) => groupId);
+    this.members = rows.map(({ id }) => (inGroup.get(id) ?? []).map(({ personId }) => composition.mentee(personId)));
+    this.locked = new Set(places.filter(({ locked }) => locked).map(({ personId }) => personId));
+  }
+
+  get mentees(): number {
+    return this.places.length;
+  }
+
+  get placed(): number {
+    return this.members.reduce((sum, own) => sum + own.length, 0);
+  }
+
+  get objective(): number {
+    return this.composition.objective(this.members);
+  }
+
+  /** Whether every group with members keeps the rules, and there is one. */
+  get legal(): boolean {
+    return this.placed > 0 && this.groups.every(({ problems }) => !problems.length);
+  }
+
+  /** Groups with members first. */
+  get groups(): GroupView[] {
+    const views = this.rows.map((row, mentor) => this.group(row, mentor));
+    return [...views.filter(({ members }) => members.length), ...views.filter(({ members }) => !members.length)];
+  }
+
+  /** Who is in the tray, with the reason. */
+  get unplaced(): UnplacedView[] {
+    const tray = this.places.filter(({ groupId }) => groupId === null);
+    return tray.map(({ personId }) => ({
+      personId,
+      needIds: this.needsOf(this.composition.mentee(personId)),
+      ...this.composition.explain(this.members, this.composition.mentee(personId)),
+    })) as UnplacedView[];
+  }
+
+  /** Every group as a place for one mentee. */
+  options(personId: string): PlaceOption[] {
+    const i = this.composition.mentee(personId);
+    return this.rows.map(({ id }, mentor) => {
+      const reasons = this.composition.whyNot(mentor, this.members[mentor], i);
+      const others = this.members[mentor].filter((member) => member !== i);
+      if (reasons.length) return { groupId: id, allowed: false, reasons, score: null, gain: null };
+      const now = this.composition.group(mentor, [...others, i]);
+      const score = now.members.find((member) => member.i === i)?.score ?? null;
+      return { groupId: id, allowed: true, reasons, score, gain: this.gain(i, mentor) };
+    });
+  }
+
+  private gain(i: number, to: number): number {
+    const from = this.members.findIndex((own) => own.includes(i));
+    if (from === to) return 0;
+    const worth = (mentor: number, own: readonly number[]) => this.composition.worth(mentor, own);
+    const joined = worth(to, [...this.members[to], i]) - worth(to, this.members[to]);
+    if (from < 0) return joined;
+    const left = this.members[from].filter((member) => member !== i);
+    return joined + worth(from, left) - worth(from, this.members[from]);
+  }
+
+  private group({ id, number, mentorId }: ProposedGroup, mentor: number): GroupView {
+    const now: GroupNow = this.composition.group(mentor, this.members[mentor]);
+    const [least, most] = this.composition.material.instance.mentors[mentor].cap;
+    const { menteeIds } = this.composition.material;
+    const members = now.members.map(({ i, score, points }) => ({
+      personId: menteeIds[i],
+      needIds: this.needsOf(i),
+      locked: this.locked.has(menteeIds[i]),
+      score,
+      components: points,
+    }));
+    const locked = members.length > 0 && members.every((member) => member.locked);
+    return { id, number, mentorId, least, most, locked, ...now, members };
+  }
+
+  private needsOf(i: number): string[] {
+    const { instance, needIds } = this.composition.material;
+    return instance.mentees[i].needs.map((need) => needIds[need]);
+  }
+}

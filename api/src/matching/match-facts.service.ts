@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import { MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
+import { Assignment, Person, RelatedDiscipline, StaffRecord } from '@api/people';
+import { Clock, Db } from '@api/platform';
+import { Enrolment, EnrolmentNeed, EnrolmentRole, LearningNeed, NotWith, Preference, Programme } from '@api/programme';
+import type { MatchFacts } from './match-facts.js';
+import { ProposedGroup } from './proposed-group.entity.js';
+import { ProposedPlace } from './proposed-place.entity.js';
+
+/** Reads what a matching goes by. For jobs: it reads what nobody else may, such as "not with". */
+@Injectable()
+export class MatchFactsService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(programmeId: string, keepFromId: string | null): Promise<MatchFacts> {
+    const programme = await this.db.findOr404(Programme, { id: programmeId });
+    const enrolments = await this.db.repo(Enrolment).find({ where: { programmeId }, order: { id: 'ASC' } });
+    const people = await this.peopleOf(enrolments);
+    const running = await this.running(programmeId);
+    const menteesOf = new Set(running.filter(({ role }) => role === MemberRole.MENTEE).map(({ personId }) => personId));
+    const present = enrolments.filter(({ personId }) => people.has(personId) && !menteesOf.has(personId));
+    const ids = present.map(({ id }) => id);
+    return {
+      programme,
+      people,
+      mentees: present.filter(({ role }) => role === EnrolmentRole.MENTEE),
+      mentors: present.filter(({ role }) => role === EnrolmentRole.MENTOR),
+      ...(await this.wishes(programmeId, ids)),
+      related: await this.db.repo(RelatedDiscipline).findBy({ organisationId: programme.organisationId }),
+      ...(await this.work(programme.organisationId, [...people.keys()])),
+      guiding: guiding(running),
+      kept: keepFromId ? await this.kept(keepFromId) : [],
+      today: this.clock.now().toISOString().slice(0, 10),
+    };
+  }
+
+  private async peopleOf(enrolments: Enrolment[]): Promise<Map<string, Person>> {
+    const ids = enrolments.map(({ personId }) => personId);
+    const people = await this.db.repo(Person).findBy({ id: In(ids), leftOn: IsNull() });
+    return new Map(people.map((person) => [person.id, person]));
+  }
+
+  private async running(programmeId: string): Promise<Membership[]> {
+    const groups = await this.db.repo(MentorGroup).findBy({ programmeId });
+    const groupId = In(groups.map(({ id }) => id));
+    return this.db.repo(Membership).findBy({ groupId, state: Not(MembershipState.ENDED) });
+  }
+
+  private async wishes(programmeId: string, ids: string[]) {
+    const byRank = { where: { enrolmentId: In(ids) }, order: { rank: 'ASC' as const } };
+    const needs = await this.db.repo(EnrolmentNeed).find(byRank);
+    const preferences = await this.db.repo(Preference).find(byRank);
+    const list = await this.db.repo(LearningNeed).find({ where: { programmeId }, order: { id: 'ASC' } });
+    return {
+      needs: Map.groupBy(needs, ({ enrolmentId }) => enrolmentId),
+      preferences: Map.groupBy(preferences, ({ enrolmentId }) => enrolmentId),
+      needIds: list.map(({ id }) => id),
+      notWith: await this.db.repo(NotWith).findBy({ programmeId }),
+    };
+  }
+
+  private async work(organisationId: string, ids: string[]) {
+    const records = await this.db.repo(StaffRecord).findBy({ organisationId });
+    const assignments = await this.db.repo(Assignment).findBy({ personId: In(ids) });
+    return {
+      employedSince: new Map(records.map(({ personId, employedSince }) => [personId, employedSince])),
+      managerOf: new Map(
+        records.flatMap(({ personId, managerId }): [string, string][] => (managerId ? [[personId, managerId]] : [])),
+      ),
+      assignments: Map.groupBy(assignments, ({ personId }) => personId),
+    };
+  }
+
+  private async kept(proposalId: string): Promise<MatchFacts['kept']> {
+    const groups = await this.db.repo(ProposedGroup).find({ where: { proposalId }, order: { number: 'ASC' } });
+    const places = await this.db.repo(ProposedPlace).findBy({ proposalId, groupId: Not(IsNull()) });
+    return places.flatMap(({ personId, groupId, locked }) => {
+      const group = groups.find(({ id }) => id === groupId);
+      if (!group) return [];
+      const seat = groups.filter(({ mentorId, number }) => mentorId === group.mentorId && number < group.number).length;
+      return [{ personId, mentorId: group.mentorId, seat, locked }];
+    });
+  }
+}
+
+function guiding(running: Membership[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { personId, role } of running)
+    if (role === MemberRole.MENTOR) counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  return counts;
+}

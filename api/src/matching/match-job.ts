@@ -1,0 +1,121 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
+import { Clock, Db, Jobs } from '@api/platform';
+import { type Effort, type Progress, type Solution } from '@libs/matching';
+import { MatchFactsService } from './match-facts.service.js';
+import { MatchInput } from './match-input.entity.js';
+import type { MatchMaterial } from './match-material.js';
+import { MaterialBuilder } from './match-material.builder.js';
+import { MatchRun, MatchRunState, MatchStage } from './match-run.entity.js';
+import { ProposalWriter } from './proposal-writer.js';
+import { Solver } from './solver.js';
+
+export const MATCH = 'match';
+
+const log = new Logger('matching');
+const TELL_EVERY_MS = 250;
+const LOST_AFTER_MS = 15_000;
+/** How often a run may be taken up again after its process died; then it is the run that kills it. */
+const ATTEMPTS = 3;
+
+/** Computes runs: reads the facts, searches in a thread, tells how far it is, and keeps the result as a proposal. */
+@Injectable()
+export class MatchJob implements OnApplicationBootstrap {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly facts: MatchFactsService,
+    private readonly writer: ProposalWriter,
+  ) {
+    jobs.register(MATCH, ({ runId }: { runId: string }) => this.run(runId));
+  }
+
+  /** A process that was killed leaves its run behind: it is computed again from the start, with the same answer. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.takeUpLost();
+  }
+
+  /** Puts runs back in the queue of which nothing was heard for a while. */
+  async takeUpLost(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - LOST_AFTER_MS);
+    await this.db.asSystem(async () => {
+      const state = In([MatchRunState.RUNNING, MatchRunState.WAITING]);
+      const lost = await this.db.repo(MatchRun).findBy({ state, seenAt: LessThan(before) });
+      for (const { id } of lost) await this.jobs.enqueue(MATCH, { runId: id }, `match:${id}`);
+    });
+  }
+
+  private async run(runId: string): Promise<void> {
+    const run = await this.db.asSystem(() => this.begin(runId));
+    if (!run) return;
+    try {
+      const material = await this.db.asSystem(() => this.material(run));
+      const solution = await this.search(run, material);
+      await this.db.asSystem(() => this.writer.write(run, material, solution));
+    } catch (error) {
+      log.error({ run: runId, name: (error as Error).name, stack: (error as Error).stack?.split('\n').slice(1, 4) });
+      await this.db.asSystem(() => this.writer.fail(run));
+    }
+  }
+
+  /** Takes a run that waits, or that another process has left; none when it is over or still alive elsewhere. */
+  private async begin(id: string): Promise<MatchRun | null> {
+    const runs = this.db.repo(MatchRun);
+    const now = this.clock.now();
+    const taken = await runs
+      .createQueryBuilder()
+      .update({ state: MatchRunState.RUNNING, seenAt: now, attempts: () => 'attempts + 1' })
+      .where(`id = :id AND (state = 'WAITING' OR state = 'RUNNING' AND "seenAt" < :before)`, {
+        id,
+        before: new Date(now.getTime() - LOST_AFTER_MS),
+      })
+      .execute();
+    const run = taken.affected ? await runs.findOneByOrFail({ id }) : null;
+    if (!run || run.attempts <= ATTEMPTS) return run;
+    await this.writer.fail(run);
+    return null;
+  }
+
+  private async material(run: MatchRun): Promise<MatchMaterial> {
+    const material = new MaterialBuilder(await this.facts.read(run.programmeId, run.keepFromId)).build();
+    await this.db.repo(MatchInput).upsert({ runId: run.id, material } as never, ['runId']);
+    await this.db.repo(MatchRun).update({ id: run.id }, { mentees: material.menteeIds.length });
+    return material;
+  }
+
+  private async search(run: MatchRun, { instance }: MatchMaterial): Promise<Solution> {
+    const solver = new Solver();
+    let latest: Progress | undefined;
+    let telling = Promise.resolve();
+    const tell = () =>
+      this.tell(run, latest)
+        .then((stop) => (stop ? solver.stop() : undefined))
+        .catch((error: Error) => log.warn(error.name));
+    const timer = setInterval(() => (telling = telling.then(tell)), TELL_EVERY_MS);
+    try {
+      const effort = run.effort.toLowerCase() as Effort;
+      return await solver.solve({ instance, seed: run.seed, effort, onProgress: (progress) => (latest = progress) });
+    } finally {
+      clearInterval(timer);
+      await telling;
+    }
+  }
+
+  /** Writes how far the run is; returns whether somebody asked to stop it. */
+  private tell(run: MatchRun, progress: Progress | undefined): Promise<boolean> {
+    return this.db.asSystem(async () => {
+      const far = progress && {
+        stage: MatchStage[progress.stage],
+        percent: Math.round(progress.done * 100),
+        placed: progress.placed,
+        objective: progress.objective,
+        bound: progress.bound,
+      };
+      const runs = this.db.repo(MatchRun);
+      await runs.update({ id: run.id, state: MatchRunState.RUNNING }, { seenAt: this.clock.now(), ...far });
+      if (far) await this.writer.tell(run);
+      return runs.existsBy({ id: run.id, cancelAsked: true });
+    });
+  }
+}

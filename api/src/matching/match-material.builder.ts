@@ -1,0 +1,232 @@
+import type { Enrolment } from '@api/programme';
+import { apart, type Colleague } from '@libs/domain';
+import type { Instance, Mentee, Mentor, Params, ProjectWork } from '@libs/matching';
+import type { MatchFacts } from './match-facts.js';
+import type { MatchMaterial } from './match-material.js';
+
+type Couple = [number, number];
+
+/** Everybody is in one organisation, and that is in one time zone. */
+const TIME_ZONE = 60;
+const STABILITY = 8;
+const AGENDA_NEEDS = 2;
+/** What the engine reads as long and intensive; only pairs that are kept apart by a project are told to it. */
+const ALWAYS: [share: number, months: number] = [100, 1200];
+
+/** Makes the engine's instance from what the organisation knows: the one place where both meet. */
+export class MaterialBuilder {
+  private readonly facts: MatchFacts;
+  private readonly seats: { enrolment: Enrolment; seat: number }[];
+  private readonly seatsBy = new Map<string, number[]>();
+  private readonly menteeAt: Map<string, number>;
+  private readonly disciplines: Numbers<string | null>;
+  private readonly teams = new Numbers<string>();
+  private readonly sites = new Numbers<string>();
+  private readonly needs: Numbers<string>;
+  private readonly projects = new Map<string, ProjectWork[]>();
+  private projectCount = 0;
+  private readonly couples: { mentees: Couple[]; mentors: Couple[] } = { mentees: [], mentors: [] };
+
+  constructor(facts: MatchFacts) {
+    this.facts = facts;
+    this.disciplines = new Numbers();
+    this.needs = new Numbers(facts.needIds);
+    this.seats = facts.mentors.flatMap((enrolment) => {
+      const free = Math.max(0, enrolment.groups - (facts.guiding.get(enrolment.personId) ?? 0));
+      return Array.from({ length: free }, (_, seat) => ({ enrolment, seat }));
+    });
+    this.seats.forEach(({ enrolment }, at) => this.seatsOf(enrolment.personId).push(at));
+    this.menteeAt = new Map(facts.mentees.map(({ personId }, at) => [personId, at]));
+  }
+
+  build(): MatchMaterial {
+    this.keepApart();
+    this.heedWishes();
+    const mentees = this.facts.mentees.map((enrolment) => this.mentee(enrolment));
+    const mentors = this.seats.map(({ enrolment, seat }) => this.mentor(enrolment, seat));
+    return {
+      instance: this.instance(mentees, mentors),
+      menteeIds: this.facts.mentees.map(({ personId }) => personId),
+      mentorIds: this.seats.map(({ enrolment }) => enrolment.personId),
+      needIds: this.needs.values,
+      disciplineIds: this.disciplines.values,
+    };
+  }
+
+  private instance(mentees: Mentee[], mentors: Mentor[]): Instance {
+    return {
+      format: 'crossmatch/1',
+      name: this.facts.programme.id,
+      params: this.params(),
+      tags: this.needs.values.length,
+      disciplines: Math.max(1, this.disciplines.values.length),
+      teams: Math.max(1, this.teams.values.length),
+      projects: this.projectCount,
+      related: this.related(),
+      sites: this.sites.values.map((name) => ({ name, tz: TIME_ZONE })),
+      mentees,
+      mentors,
+      forbidden: unique(this.couples.mentors),
+      vetoes: unique(this.couples.mentees),
+      ...this.kept(),
+    };
+  }
+
+  private params(): Params {
+    const { maxExceptions, minGapYears, fairFloor } = this.facts.programme;
+    return {
+      maxExceptions,
+      minGapYears,
+      maxTzDiff: 180,
+      agendaMax: AGENDA_NEEDS,
+      fairFloor,
+      stability: STABILITY,
+      intensiveFte: ALWAYS[0],
+      intensiveMonths: ALWAYS[1],
+    };
+  }
+
+  private person({ personId, availability, preferred }: Enrolment) {
+    const { disciplineId, teamId, site } = this.facts.people.get(personId)!;
+    return {
+      discipline: this.disciplines.of(disciplineId),
+      team: this.teams.of(teamId ?? `alone:${personId}`),
+      site: this.sites.of(site ?? ''),
+      years: yearsBetween(this.facts.employedSince.get(personId) ?? null, this.facts.programme.startsOn),
+      projects: this.projects.get(personId) ?? [],
+      slots: [availability, preferred] satisfies Couple,
+    };
+  }
+
+  private mentee(enrolment: Enrolment): Mentee {
+    const wanted = this.facts.preferences.get(enrolment.id) ?? [];
+    const seatsOf = wanted.map(({ personId }) => this.seatsOf(personId));
+    // the second group of a mentor comes after the first choice of others
+    const prefers = [...seatsOf.flatMap((seats) => seats.slice(0, 1)), ...seatsOf.flatMap((seats) => seats.slice(1))];
+    const needs = this.facts.needs.get(enrolment.id) ?? [];
+    return {
+      id: enrolment.personId,
+      ...this.person(enrolment),
+      open: enrolment.openToOther ? 1 : 0,
+      needs: needs.slice(0, 3).map(({ needId }) => this.needs.of(needId)),
+      prefers,
+    };
+  }
+
+  private mentor(enrolment: Enrolment, seat: number): Mentor {
+    const { minMembers, maxMembers } = this.facts.programme;
+    const needs = this.facts.needs.get(enrolment.id) ?? [];
+    const wanted = this.facts.preferences.get(enrolment.id) ?? [];
+    return {
+      id: `${enrolment.personId}/${seat}`,
+      ...this.person(enrolment),
+      manages: [],
+      expertise: needs.map(({ needId, level }) => [this.needs.of(needId), level]),
+      cap: [minMembers, maxMembers],
+      prefers: wanted.flatMap(({ personId }) => this.menteeAt.get(personId) ?? []),
+    };
+  }
+
+  /** Reporting lines and long, intensive work on one project, by the same rules that a group is checked by. */
+  private keepApart(): void {
+    const everybody = [...this.facts.mentees, ...this.facts.mentors].map(({ personId }) => this.colleague(personId));
+    const { intensiveMonths, intensiveShare } = this.facts.programme;
+    const settings = { intensiveMonths, intensiveShare, today: this.facts.today };
+    for (const [a, b] of meetings(everybody)) {
+      const rules = apart(a, b, settings);
+      if (rules.includes('REPORTING_LINE')) this.separate(a.id, b.id);
+      if (rules.includes('SAME_PROJECT')) this.shareProject(a.id, b.id);
+    }
+  }
+
+  /** "Not with" goes both ways; the engine gets it as one more pair that cannot be. */
+  private heedWishes(): void {
+    for (const { ownerId, personId } of this.facts.notWith) this.separate(ownerId, personId);
+  }
+
+  private separate(a: string, b: string): void {
+    const [x, y] = [this.menteeAt.get(a), this.menteeAt.get(b)];
+    if (x !== undefined && y !== undefined && x !== y) this.couples.mentees.push([Math.min(x, y), Math.max(x, y)]);
+    if (x !== undefined) for (const seat of this.seatsOf(b)) this.couples.mentors.push([x, seat]);
+    if (y !== undefined) for (const seat of this.seatsOf(a)) this.couples.mentors.push([y, seat]);
+  }
+
+  private shareProject(a: string, b: string): void {
+    const project = this.projectCount++;
+    for (const id of [a, b]) this.projects.set(id, [...(this.projects.get(id) ?? []), [project, ...ALWAYS]]);
+  }
+
+  private colleague(id: string): Colleague {
+    const manager = this.facts.managerOf.get(id);
+    const above = manager && this.facts.managerOf.get(manager);
+    const line = [manager, above].filter((one) => one !== undefined && one !== '') as string[];
+    return { id, teamId: null, line, assignments: this.facts.assignments.get(id) ?? [] };
+  }
+
+  private related(): Couple[] {
+    const known = new Set(this.disciplines.values);
+    const both = this.facts.related.filter(({ lowerId, higherId }) => known.has(lowerId) && known.has(higherId));
+    return both.map(({ lowerId, higherId }) => [this.disciplines.of(lowerId), this.disciplines.of(higherId)]);
+  }
+
+  private kept(): Pick<Instance, 'locks' | 'previous'> {
+    const places = this.facts.kept.flatMap(({ personId, mentorId, seat, locked }) => {
+      const [i, j] = [this.menteeAt.get(personId), this.seatsOf(mentorId)[seat]];
+      return i === undefined || j === undefined ? [] : [{ couple: [i, j] satisfies Couple, locked }];
+    });
+    const previous = places.map(({ couple }): Couple => couple);
+    return { locks: places.filter(({ locked }) => locked).map(({ couple }): Couple => couple), previous };
+  }
+
+  private seatsOf(personId: string): number[] {
+    if (!this.seatsBy.has(personId)) this.seatsBy.set(personId, []);
+    return this.seatsBy.get(personId)!;
+  }
+}
+
+/** Numbers for names, in the order in which they come. */
+class Numbers<Name> {
+  readonly values: Name[] = [];
+  private readonly known = new Map<Name, number>();
+
+  constructor(names: Name[] = []) {
+    for (const name of names) this.of(name);
+  }
+
+  of(name: Name): number {
+    const found = this.known.get(name);
+    if (found !== undefined) return found;
+    this.known.set(name, this.values.length);
+    return this.values.push(name) - 1;
+  }
+}
+
+/** Pairs of people who have a project or a reporting line in common: only they can be kept apart by it. */
+function* meetings(everybody: Colleague[]): Generator<[Colleague, Colleague]> {
+  const byId = new Map(everybody.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  const onProject = new Map<string, Colleague[]>();
+  for (const one of byId.values())
+    for (const project of new Set(one.assignments.map(({ projectId }) => projectId)))
+      onProject.set(project, [...(onProject.get(project) ?? []), one]);
+  const near = (one: Colleague) => [
+    ...one.line.flatMap((id) => byId.get(id) ?? []),
+    ...one.assignments.flatMap(({ projectId }) => onProject.get(projectId) ?? []),
+  ];
+  for (const one of byId.values())
+    for (const other of near(one)) {
+      const key = one.id < other.id ? one.id + other.id : other.id + one.id;
+      if (one.id === other.id || seen.has(key)) continue;
+      seen.add(key);
+      yield [one, other];
+    }
+}
+
+const unique = (couples: Couple[]): Couple[] => [...new Map(couples.map((couple) => [couple.join(), couple])).values()];
+
+/** Whole years from a date of joining to a day, both as yyyy-mm-dd; 0 when it is unknown. */
+function yearsBetween(since: string | null, day: string): number {
+  if (!since) return 0;
+  const years = Number(day.slice(0, 4)) - Number(since.slice(0, 4)) - (day.slice(5) < since.slice(5) ? 1 : 0);
+  return Math.max(0, years);
+}

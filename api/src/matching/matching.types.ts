@@ -1,0 +1,74 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'Points of a place by component.' })
+export class ScoreComponents {
+  @Field(() => Int, { description: 'Learning needs on the agenda of the group, at most 45.' }) need: number;
+  @Field(() => Int, { description: 'Same discipline 20, related 10.' }) discipline: number;
+  @Field(() => Int, { description: 'Wishes of mentee and mentor, at most 10.' }) preference: number;
+  @Field(() => Int, { description: 'Years between mentor and mentee, at most 10.' }) seniority: number;
+  @Field(() => Int, { description: 'Place of work, at most 10.' }) location: number;
+  @Field(() => Int, { description: 'Half-day: preferred 5, possible 2.' }) slot: number;
+}
+
+@ObjectType('MatchReason', { description: 'A reason or a remedy, as data for a text.' })
+export class ReasonView {
+  @Field({ description: 'Key under matching.reason or matching.remedy in the messages.' }) key: string;
+  personId?: string | null;
+  @Field(() => Int, { nullable: true, description: 'A number that the text names.' }) count?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Half-day: 0 Monday morning to 9 Friday afternoon.' })
+  slot?: number | null;
+  disciplineId?: string | null;
+}
+
+@ObjectType('ProposedMember', { description: 'A mentee in a proposed group.' })
+export class MemberView {
+  personId: string;
+  needIds: string[];
+  @Field({ description: 'Whether the next run keeps this place.' }) locked: boolean;
+  @Field(() => Int, { description: 'Points of this place, 0 to 100.' }) score: number;
+  @Field(() => ScoreComponents, { description: 'The points by component.' }) components: ScoreComponents;
+}
+
+@ObjectType('ProposedGroup', { description: 'A group that a mentor offers, as it is in this proposal.' })
+export class GroupView {
+  @Field(() => ID, { description: 'Becomes the id of the mentor group.' }) id: string;
+  @Field(() => Int, { description: 'Its number in the proposal, from 1.' }) number: number;
+  mentorId: string;
+  needIds: string[];
+  @Field(() => Int, { description: 'Fewest members.' }) least: number;
+  @Field(() => Int, { description: 'Most members.' }) most: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The half-day that suits best: 0 Monday morning to 9 Friday afternoon. None without members.',
+  })
+  slot: number | null;
+  @Field(() => Int, { nullable: true, description: 'Mean score of the members; none without members.' })
+  score: number | null;
+  @Field({ description: 'Whether all its members are locked.' }) locked: boolean;
+  @Field(() => [MemberView], { description: 'Who is in it.' }) members: MemberView[];
+  @Field(() => [ReasonView], { description: 'Why it cannot be published as it is; empty: it can.' })
+  problems: ReasonView[];
+}
+
+@ObjectType('UnplacedPerson', { description: 'A mentee without a place in this proposal.' })
+export class UnplacedView {
+  personId: string;
+  needIds: string[];
+  @Field(() => ReasonView, { description: 'Why there is no place.' }) reason: ReasonView;
+  @Field(() => ReasonView, { nullable: true, description: 'The smallest change that would help.' })
+  remedy: ReasonView | null;
+}
+
+@ObjectType({ description: 'A group as a possible place for one mentee.' })
+export class PlaceOption {
+  @Field(() => ID, { description: 'The proposed group.' }) groupId: string;
+  @Field({ description: 'Whether the rules allow it.' }) allowed: boolean;
+  @Field(() => [ReasonView], { description: 'Why not.' }) reasons: ReasonView[];
+  @Field(() => Int, { nullable: true, description: 'Points of this place; none when it is not allowed.' })
+  score: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What the whole proposal gains by it; none when it is not allowed.',
+  })
+  gain: number | null;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Formation } from '@api/mentor-group';
+import { Clock, Db, Events, Refusal } from '@api/platform';
+import { proposalPublished } from './matching.events.js';
+import type { GroupView } from './matching.types.js';
+import { ProposalService } from './proposal.service.js';
+import { Proposal, ProposalState } from './proposal.entity.js';
+
+/** Makes a proposal real: its groups become mentor groups, once. */
+@Injectable()
+export class PublicationService {
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly proposals: ProposalService,
+    private readonly formation: Formation,
+  ) {}
+
+  /** Publishes a proposal of which every group keeps the rules. Again: nothing more happens. */
+  async publish(id: string): Promise<Proposal> {
+    const { state } = await this.db.findOr404(Proposal, { id });
+    if (state === ProposalState.PUBLISHED) return this.db.findOr404(Proposal, { id });
+    const proposal = await this.proposals.begin(id);
+    const groups = (await this.proposals.board(id)).groups.filter(({ members }) => members.length);
+    const wrong = groups.filter(({ problems }) => problems.length);
+    if (!groups.length) throw new Refusal('proposalEmpty');
+    if (wrong.length) throw new Refusal('proposalNotLegal', { count: wrong.length });
+    await this.form(proposal, groups);
+    const published = { state: ProposalState.PUBLISHED, publishedAt: this.clock.now() };
+    await this.db.repo(Proposal).update({ id }, published);
+    await this.events.record(proposalPublished(id, proposal.programmeId));
+    return { ...proposal, ...published };
+  }
+
+  private async form({ id: proposalId, organisationId, programmeId }: Proposal, groups: GroupView[]): Promise<void> {
+    const made = groups.map(({ id, slot, mentorId, members }, at) => ({
+      ...{ id, slot, mentorId, name: `Groep ${at + 1}` },
+      menteeIds: members.map(({ personId }) => personId),
+    }));
+    await this.formation.formGroups({ proposalId, organisationId, programmeId, groups: made });
+  }
+}
