@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {
   audienceOf,
+  forSeat,
   frameProblems,
-  instructionFor,
   maySpeak,
   methodOf,
   methodProblems,
@@ -223,7 +223,7 @@ describe('a seat', () => {
 
   it("has one sentence of instruction, the advisers' where it has none of its own", () => {
     const lastAdvice = phase(incident(), 'last-advice');
-    expect(instructionFor(lastAdvice, 'PREVIOUS_CASE_OWNER').en).toMatch(/what you did/);
-    expect(instructionFor(lastAdvice, 'CASE_OWNER')).toEqual(lastAdvice.instruction.ADVISER);
+    expect(forSeat(lastAdvice.instruction, 'PREVIOUS_CASE_OWNER').en).toMatch(/what you did/);
+    expect(forSeat(lastAdvice.instruction, 'CASE_OWNER')).toEqual(lastAdvice.instruction.ADVISER);
   });
 });

@@ -1,4 +1,4 @@
-import type { Audience, ContributionKind, Output, OutputKind, Party, Phase, Seat, Text } from './method.js';
+import type { Audience, ContributionKind, Output, OutputKind, Party, Phase, Seat } from './method.js';
 
 /** Who sits where in a session; the same for every screen. */
 export interface Seating {
@@ -23,16 +23,17 @@ const members: Record<Party, readonly Seat[]> = {
 };
 
 /** Whether someone in this seat has the word in this phase. */
-export const maySpeak = ({ owner, alsoSpeaking = [] }: Phase, seat: Seat) =>
+export const maySpeak = ({ owner, alsoSpeaking = [] }: Pick<Phase, 'owner' | 'alsoSpeaking'>, seat: Seat) =>
   [owner, ...alsoSpeaking].some((party) => members[party].includes(seat));
 
 /** What someone in this seat may bring out in this phase: the output with its audience, or nothing. */
-export const outputFor = ({ outputs }: Phase, seat: Seat, kind: OutputKind): Output | undefined =>
+export const outputFor = ({ outputs }: Pick<Phase, 'outputs'>, seat: Seat, kind: OutputKind): Output | undefined =>
   outputs.find((output) => output.kind === kind && members[output.by].includes(seat));
 
 /** Who will read a text of this kind from someone in this seat; undefined when it may not be written now. */
-export const audienceOf = (phase: Phase, seat: Seat, kind: ContributionKind): Audience | undefined =>
+export const audienceOf = (phase: Pick<Phase, 'outputs'>, seat: Seat, kind: ContributionKind): Audience | undefined =>
   outputFor(phase, seat, kind)?.audience;
 
-/** The one sentence for a seat; who has no sentence of the own gets that of the advisers. */
-export const instructionFor = ({ instruction }: Phase, seat: Seat): Text => instruction[seat] ?? instruction.ADVISER;
+/** What is said to a seat; who has no words of the own gets those of the advisers. */
+export const forSeat = <Words>(bySeat: Partial<Record<Seat, Words>> & { ADVISER: Words }, seat: Seat): Words =>
+  bySeat[seat] ?? bySeat.ADVISER;

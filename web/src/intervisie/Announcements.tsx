@@ -1,0 +1,46 @@
+import { LiveRegion } from '@libs/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useText } from '../app/useText';
+import { instructionOf, useAround } from './around';
+import { timeOf } from './TimerRing';
+
+/** Says what changed to who does not see it: the phase with its instruction, seats, time. */
+export function Announcements({ now }: { now: number | undefined }) {
+  const { t, language } = useText();
+  const around = useAround();
+  const { live, phase, seat, me, nameOf } = around;
+  const over = timeOf(around, now)?.remaining === 0;
+  const state = {
+    phase: phase.id,
+    facilitator: live.facilitatorId,
+    caseOwner: live.caseOwnerId,
+    added: live.addedMinutes,
+    over,
+  };
+  const before = useRef(state);
+  const [said, say] = useState('');
+
+  useEffect(() => {
+    const was = before.current;
+    before.current = state;
+    if (was.phase !== state.phase)
+      say(
+        t('intervisie.announce.phase', {
+          phase: phase.name[language],
+          instruction: instructionOf(phase, seat, language),
+        }),
+      );
+    else if (was.facilitator !== state.facilitator)
+      say(
+        state.facilitator === me
+          ? t('intervisie.announce.youLead')
+          : t('intervisie.announce.handedOver', { name: nameOf(state.facilitator) }),
+      );
+    else if (was.caseOwner !== state.caseOwner && state.caseOwner)
+      say(t('intervisie.announce.chosen', { name: nameOf(state.caseOwner) }));
+    else if (was.added < state.added) say(t('intervisie.announce.timeAdded', { count: state.added - was.added }));
+    else if (!was.over && state.over) say(t('intervisie.announce.over'));
+  }, [state.phase, state.facilitator, state.caseOwner, state.added, state.over]);
+
+  return <LiveRegion>{said}</LiveRegion>;
+}

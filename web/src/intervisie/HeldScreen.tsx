@@ -1,0 +1,60 @@
+import { Badge, Button, Paper, Text, Title } from '@mantine/core';
+import type { AgreementOutcome } from '@libs/domain';
+import { Columns, Section } from '@libs/ui';
+import { Link } from 'react-router';
+import { useText } from '../app/useText';
+import { AgreementList } from './Agreements';
+import agreements from './Agreements.module.css';
+import { useAround } from './around';
+import { Frame } from './Frame';
+import classes from './HeldScreen.module.css';
+import { Sheets } from './Texts';
+
+/** After closing: what the group takes along, also for who was absent. */
+export function HeldScreen() {
+  const { t } = useText();
+  const { session, live } = useAround();
+  const takeaways = live.contributions.filter(({ kind }) => kind === 'TAKEAWAY');
+  return (
+    <Frame title={session.group.name}>
+      <title>{`${t('intervisie.held.title')} · Crossmentor`}</title>
+      <div className={classes.held}>
+        <div>
+          <Title order={1}>{t('intervisie.held.title')}</Title>
+          <Text size="lg" mt="xs">
+            {t('intervisie.held.lead')}
+          </Text>
+        </div>
+        <Columns>
+          <Section title={t('intervisie.agree.title')}>
+            {live.noAgreements ? <Text>{t('intervisie.held.noAgreements')}</Text> : <AgreementList />}
+          </Section>
+          <Section title={t('intervisie.held.takeaways')} tone="sunken">
+            {takeaways.length ? (
+              <Sheets texts={takeaways} />
+            ) : (
+              <Text c="dimmed">{t('intervisie.held.noTakeaways')}</Text>
+            )}
+          </Section>
+        </Columns>
+        {live.lookBack.length > 0 && (
+          <Section title={t('intervisie.held.answered')} tone="plain">
+            <ul className={agreements.list}>
+              {live.lookBack.map(({ id, text, outcome }) => (
+                <Paper component="li" key={id} className={agreements.agreement}>
+                  <Text fw={650}>{text}</Text>
+                  {outcome && <Badge mt="xs">{t(`intervisie.lookBack.${outcome as AgreementOutcome}`)}</Badge>}
+                </Paper>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <div>
+          <Button component={Link} to="/">
+            {t('intervisie.waiting.back')}
+          </Button>
+        </div>
+      </div>
+    </Frame>
+  );
+}

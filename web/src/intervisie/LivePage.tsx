@@ -1,0 +1,52 @@
+import { useApolloClient, useMutation, useSuspenseQuery } from '@apollo/client/react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useParams } from 'react-router';
+import { useMe } from '../app/me';
+import { aroundOf, AroundContext } from './around';
+import { ConfidentialityFirst } from './ConfidentialityFirst';
+import { JoinSession, SessionOnScreen } from './documents';
+import { HeldScreen } from './HeldScreen';
+import { LiveScreen } from './LiveScreen';
+import { useFollow } from './useFollow';
+import { WaitingRoom } from './WaitingRoom';
+
+/** Comes in once the session runs, and again whenever the page is opened. */
+function useJoining(sessionId: string, running: boolean): void {
+  const [join] = useMutation(JoinSession);
+  useEffect(() => {
+    // when this cannot be sent, the stream that comes back shows this person as present all the same
+    if (running) void join({ variables: { sessionId } }).catch(() => undefined);
+  }, [join, running, sessionId]);
+}
+
+/** A session on the screen of one person: before it is opened, while it runs, and after it was closed. */
+export function LivePage() {
+  const { sessionId = '' } = useParams();
+  const me = useMe()?.person.id ?? '';
+  const client = useApolloClient();
+  const { data } = useSuspenseQuery(SessionOnScreen, {
+    variables: { id: sessionId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const { session } = data;
+  const [failure, setFailure] = useState<unknown>();
+  const { live } = session;
+
+  const again = useCallback(
+    () => client.query({ query: SessionOnScreen, variables: { id: sessionId }, fetchPolicy: 'network-only' }),
+    [client, sessionId],
+  );
+  const lost = () => again().catch((error: unknown) => setFailure(error));
+  useJoining(sessionId, !!live && !live.closedAt);
+  useFollow(sessionId, live?.lastNumber, { onUpdate: () => void (live ?? again().catch(() => undefined)), lost });
+  const around = useMemo(() => (live ? aroundOf(session, live, me) : undefined), [session, live, me]);
+
+  if (failure) throw failure;
+  if (!around)
+    return session.state === 'LIVE' || session.state === 'HELD' ? (
+      <ConfidentialityFirst />
+    ) : (
+      <WaitingRoom session={session} me={me} />
+    );
+  return <AroundContext value={around}>{around.live.closedAt ? <HeldScreen /> : <LiveScreen />}</AroundContext>;
+}

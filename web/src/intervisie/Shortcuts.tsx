@@ -1,0 +1,76 @@
+import { Kbd, UnstyledButton } from '@mantine/core';
+import { IconKeyboard } from '@tabler/icons-react';
+import type { MessageKey } from '@libs/messages';
+import { useEffect, useRef } from 'react';
+import { useText } from '../app/useText';
+import { useAround } from './around';
+import classes from './Shortcuts.module.css';
+import { useFacilitation } from './useFacilitation';
+
+interface Shortcut {
+  code: string;
+  keys: string[];
+  label: MessageKey;
+  run: () => void;
+}
+
+const toField = () => document.querySelector<HTMLElement>('textarea[data-write], input[data-write]')?.focus();
+
+/** With Alt, so that no letter that somebody types, or says to a screen reader, sets anything off. */
+function useShortcuts(all: Shortcut[]): void {
+  const latest = useRef(all);
+  useEffect(() => {
+    latest.current = all;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const found = latest.current.find(({ code }) => code === event.code);
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat || !found) return;
+      event.preventDefault();
+      found.run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** The keys that work here, in a list that can be seen. */
+export function Shortcuts({ shown, onShow }: { shown: boolean; onShow: (shown: boolean) => void }) {
+  const { t } = useText();
+  const { leads } = useAround();
+  const { next, previous, addTime } = useFacilitation();
+  const leading: Shortcut[] = [
+    { code: 'KeyN', keys: ['Alt', 'N'], label: 'intervisie.shortcuts.next', run: next },
+    { code: 'KeyP', keys: ['Alt', 'P'], label: 'intervisie.shortcuts.previous', run: previous },
+    { code: 'KeyT', keys: ['Alt', 'T'], label: 'intervisie.shortcuts.addTime', run: addTime },
+  ];
+  const all: Shortcut[] = [
+    ...(leads ? leading : []),
+    { code: 'KeyW', keys: ['Alt', 'W'], label: 'intervisie.shortcuts.write', run: toField },
+    { code: 'KeyK', keys: ['Alt', 'K'], label: 'intervisie.shortcuts.list', run: () => onShow(!shown) },
+  ];
+  useShortcuts(all);
+  const lines = [...all, { keys: ['Ctrl', 'Enter'], label: 'intervisie.shortcuts.send' as const }];
+  return (
+    <div className={classes.shortcuts}>
+      <UnstyledButton className={classes.button} aria-expanded={shown} onClick={() => onShow(!shown)}>
+        <IconKeyboard size={18} aria-hidden="true" />
+        {t('intervisie.shortcuts.title')}
+      </UnstyledButton>
+      {shown && (
+        <dl className={classes.list}>
+          {lines.map(({ keys, label }) => (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>
+                {keys.map((key) => (
+                  <Kbd key={key}>{key}</Kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

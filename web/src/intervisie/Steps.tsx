@@ -1,0 +1,42 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useText } from '../app/useText';
+import { useAround } from './around';
+import classes from './Steps.module.css';
+
+/** Where the session is among its steps; opens into all of them. */
+export function Steps() {
+  const { t, language } = useText();
+  const { live, at } = useAround();
+  const state = (place: number) => (place < at ? 'done' : place === at ? 'now' : 'later');
+  return (
+    <Popover position="bottom" withArrow shadow="md" radius="lg" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.button}>
+          <span className={classes.words}>
+            {t('intervisie.step', { at: at + 1, of: live.phases.length })}
+            <IconChevronDown size={16} aria-hidden="true" />
+          </span>
+          <span className={classes.line} aria-hidden="true">
+            {live.phases.map(({ id, minutes }, place) => (
+              <span key={id} data-state={state(place)} style={{ flexGrow: minutes }} />
+            ))}
+          </span>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('intervisie.allSteps')}>
+        <ol className={classes.list} tabIndex={-1} data-autofocus>
+          {live.phases.map(({ id, name, minutes }, place) => (
+            <li key={id} data-state={state(place)} aria-current={place === at ? 'step' : undefined}>
+              <span className={classes.sign} aria-hidden="true">
+                {place < at ? <IconCheck size={14} /> : place + 1}
+              </span>
+              <span>{name[language]}</span>
+              <span className={classes.minutes}>{t('intervisie.minutes', { count: minutes })}</span>
+            </li>
+          ))}
+        </ol>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,54 @@
+import { VisuallyHidden } from '@mantine/core';
+import { phaseTime, type PhaseTime } from '@libs/domain';
+import type { Say } from '../app/useText';
+import { useText } from '../app/useText';
+import { useAround, type Around } from './around';
+import classes from './TimerRing.module.css';
+
+const minute = 60_000;
+const round = 2 * Math.PI * 44;
+
+/** How the phase stands in time; undefined as long as the server's clock is not known. */
+export function timeOf({ live, phase }: Around, now: number | undefined): PhaseTime | undefined {
+  const startedAt = new Date(live.phaseStartedAt).getTime();
+  return now === undefined
+    ? undefined
+    : phaseTime({ startedAt, minutes: phase.minutes, addedMinutes: live.addedMinutes }, now);
+}
+
+function inWords(t: Say, time: PhaseTime | undefined): string {
+  if (!time) return t('intervisie.timer.unknown');
+  if (time.remaining > 0) return t('intervisie.timer.leftText', { count: Math.ceil(time.remaining / minute) });
+  const over = Math.floor(time.over / minute);
+  return over ? t('intervisie.timer.overText', { count: over }) : t('intervisie.timer.justOver');
+}
+
+/** A quiet ring that empties. When the time is up it says by how much, without alarm. */
+export function TimerRing({ now }: { now: number | undefined }) {
+  const { t } = useText();
+  const time = timeOf(useAround(), now);
+  const over = !!time && time.remaining === 0;
+  const minutes = time && (over ? Math.floor(time.over / minute) : Math.ceil(time.remaining / minute));
+  return (
+    <div className={classes.timer} data-over={over || undefined} role="timer" aria-label={t('intervisie.timer.label')}>
+      <svg viewBox="0 0 100 100" aria-hidden="true">
+        <circle className={classes.track} cx="50" cy="50" r="44" />
+        <circle
+          className={classes.left}
+          cx="50"
+          cy="50"
+          r="44"
+          strokeDasharray={round}
+          strokeDashoffset={round * (time?.share ?? 0)}
+          transform="rotate(-90 50 50)"
+        />
+      </svg>
+      <span className={classes.words} aria-hidden="true">
+        {!over && <span className={classes.unit}>{t('intervisie.timer.left')}</span>}
+        <span className={`look-serif ${classes.figure}`}>{minutes ?? '…'}</span>
+        <span className={classes.unit}>{t(over ? 'intervisie.timer.unitOver' : 'intervisie.timer.unit')}</span>
+      </span>
+      <VisuallyHidden>{inWords(t, time)}</VisuallyHidden>
+    </div>
+  );
+}

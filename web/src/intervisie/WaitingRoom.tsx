@@ -1,0 +1,84 @@
+import { Button, Radio, Stack, Text, Title } from '@mantine/core';
+import { methods } from '@libs/methods';
+import { CirclesPicture } from '@libs/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useAction } from '../app/useAction';
+import { useFormat } from '../app/useFormat';
+import { useText } from '../app/useText';
+import { OpenSession, type SessionShown } from './documents';
+import { Frame } from './Frame';
+import classes from './WaitingRoom.module.css';
+
+const choices = methods.filter(({ framed }) => framed);
+
+/** The mentor chooses the method and opens; a first meeting has its own agenda. */
+function Opening({ session }: { session: SessionShown }) {
+  const { t, language } = useText();
+  const [methodId, setMethod] = useState(choices[0].id);
+  const [open, opening] = useAction(OpenSession, { refetch: ['SessionOnScreen'] });
+  const fixed = session.kind === 'FIRST_MEETING';
+  return (
+    <Stack gap="lg" align="flex-start">
+      {!fixed && (
+        <Radio.Group
+          label={t('intervisie.waiting.method')}
+          value={methodId}
+          onChange={setMethod}
+          className={classes.methods}
+        >
+          {choices.map(({ id, name, summary, minutes }) => (
+            <Radio.Card key={id} value={id} className={classes.method} aria-label={name[language]}>
+              <Radio.Indicator />
+              <span>
+                <Text fw={650}>
+                  {name[language]} · {t('intervisie.minutes', { count: minutes })}
+                </Text>
+                <Text c="dimmed">{summary[language]}</Text>
+              </span>
+            </Radio.Card>
+          ))}
+        </Radio.Group>
+      )}
+      <Button
+        size="lg"
+        loading={opening}
+        onClick={() => void open({ input: { sessionId: session.id, methodId: fixed ? null : methodId } })}
+      >
+        {t('intervisie.waiting.open')}
+      </Button>
+    </Stack>
+  );
+}
+
+/** Before it begins: when it is, and that the first step comes by itself. */
+export function WaitingRoom({ session, me }: { session: SessionShown; me: string }) {
+  const { t } = useText();
+  const format = useFormat();
+  const guides = session.group.members.some(({ role, person }) => role === 'MENTOR' && person.id === me);
+  const cancelled = session.state === 'CANCELLED';
+  const key = cancelled ? 'cancelled' : 'title';
+  const lead = cancelled ? 'cancelledLead' : guides ? 'mentorLead' : 'lead';
+  return (
+    <Frame title={session.group.name}>
+      <title>{`${t(`intervisie.waiting.${key}`)} · Crossmentor`}</title>
+      <div className={classes.room}>
+        <CirclesPicture width={200} />
+        <Title order={1}>{t(`intervisie.waiting.${key}`)}</Title>
+        <Text fw={600} c="dimmed">
+          {t('intervisie.waiting.when', { date: format.dateTime(session.startsAt), minutes: session.minutes })}
+        </Text>
+        <Text size="lg" role="status">
+          {t(`intervisie.waiting.${lead}`)}
+        </Text>
+        {guides && !cancelled ? (
+          <Opening session={session} />
+        ) : (
+          <Button component={Link} to="/" variant="default">
+            {t('intervisie.waiting.back')}
+          </Button>
+        )}
+      </div>
+    </Frame>
+  );
+}

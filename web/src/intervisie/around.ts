@@ -1,0 +1,61 @@
+import type { Language } from '@libs/messages';
+import { forSeat, maySpeak, seatOf, type ContributionKind, type Seat } from '@libs/methods';
+import { createContext, use } from 'react';
+import type { Live, SessionShown, ShownPhase } from './documents';
+
+/** What every part of the live screen stands on: the session as it is now, seen from the seat of the reader. */
+export interface Around {
+  session: SessionShown;
+  live: Live;
+  me: string;
+  seat: Seat;
+  phase: ShownPhase;
+  /** Place of the phase in the session, from 0. */
+  at: number;
+  leads: boolean;
+  nameOf: (personId: string | null | undefined) => string;
+}
+
+export const AroundContext = createContext<Around | undefined>(undefined);
+
+export function useAround(): Around {
+  const around = use(AroundContext);
+  if (!around) throw new Error('Outside a live session');
+  return around;
+}
+
+export function aroundOf(session: SessionShown, live: Live, me: string): Around {
+  const at = Math.max(
+    0,
+    live.phases.findIndex(({ id }) => id === live.phase),
+  );
+  const people = [...session.group.members, ...live.participants].map(({ person }) => person);
+  const nameOf = (id: string | null | undefined) => people.find((person) => person?.id === id)?.givenName ?? '…';
+  const seat = seatOf(live, me);
+  return { session, live, me, seat, phase: live.phases[at], at, leads: seat === 'FACILITATOR', nameOf };
+}
+
+/** The one sentence of a phase for a seat. */
+export function instructionOf(phase: ShownPhase, seat: Seat, language: Language): string {
+  const bySeat = Object.fromEntries(phase.instructions.map((one) => [one.seat, one.text]));
+  return forSeat(bySeat as Record<'ADVISER', ShownPhase['name']>, seat)[language];
+}
+
+/** What a seat is called now: who brought the last case is an adviser, except while that is talked about. */
+export const seatName = (phase: ShownPhase, seat: Seat): Seat =>
+  seat === 'PREVIOUS_CASE_OWNER' && phase.owner !== seat ? 'ADVISER' : seat;
+
+/** Whether the reader has been sent out of the circle. */
+export const isOut = ({ phase, seat }: Pick<Around, 'phase' | 'seat'>) =>
+  seat === 'CASE_OWNER' && phase.caseOwner.includes('OUT');
+
+export const hasWord = (around: Around, personId: string) => {
+  const seat = seatOf(around.live, personId);
+  return maySpeak(around.phase, seat) && !isOut({ phase: around.phase, seat });
+};
+
+const decisions = ['CHOICE', 'OUTCOME', 'AGREEMENT'];
+
+/** The kinds of text that come out of a phase. */
+export const textKinds = ({ outputs }: Pick<ShownPhase, 'outputs'>) =>
+  [...new Set(outputs.map(({ kind }) => kind))].filter((kind) => !decisions.includes(kind)) as ContributionKind[];
