@@ -4,4 +4,6 @@ export const nav: Domain['nav'] = [{ role: 'MENTEE', label: 'roles.homes.MENTEE'
 
 export const routes: Domain['routes'] = [
   { path: 'goals', lazy: async () => ({ Component: (await import('./MyGoalsPage')).MyGoalsPage }) },
+  { path: 'goals/new', lazy: async () => ({ Component: (await import('./NewGoalPage')).NewGoalPage }) },
+  { path: 'goals/:id/change', lazy: async () => ({ Component: (await import('./ChangeGoalPage')).ChangeGoalPage }) },
 ];
