@@ -1,7 +1,8 @@
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { IconArrowRight, IconEye, IconLock } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import { GoalActions } from './GoalActions';
@@ -51,7 +52,12 @@ function NextStep({ goal }: { goal: Goal }) {
     return goal.state === 'DRAFT' ? null : (
       <div className={classes.step} data-missing>
         <IconArrowRight size={20} aria-hidden />
-        <span>{t('learningGoal.card.noStep')}</span>
+        <span>
+          {t('learningGoal.card.noStep')}{' '}
+          <Anchor component={Link} to={`/goals/${goal.id}/change`} inherit c="inherit">
+            {t('learningGoal.card.addStep')}
+          </Anchor>
+        </span>
       </div>
     );
   const past = goal.firstStepOn && goal.firstStepOn < today();

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { Field, Form, type FormProblem } from '@libs/ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { levels } from './goals';
@@ -21,6 +21,7 @@ interface GoalFormProps {
 export function GoalForm(props: GoalFormProps) {
   const { t } = useText();
   const { draft, onChange, onSave, saving, problem, asksToShare } = props;
+  const [opened] = useState(() => levels.some((level) => draft[level]));
   const typed = (key: keyof GoalDraft) => ({
     value: String(draft[key]),
     onChange: (event: { currentTarget: { value: string } }) => onChange({ [key]: event.currentTarget.value }),
@@ -71,8 +72,10 @@ export function GoalForm(props: GoalFormProps) {
             )}
           </Field>
         </div>
-        <fieldset className={classes.group}>
-          <legend>{t('learningGoal.form.scale')}</legend>
+        <details className={classes.group} open={opened || levels.some((level) => problem?.fields?.[level])}>
+          <summary>
+            <Optional>{t('learningGoal.form.scale')}</Optional>
+          </summary>
           <Text c="dimmed">{t('learningGoal.form.scaleHint')}</Text>
           {levels.map((level, at) => (
             <Field key={level} path={level}>
@@ -87,7 +90,7 @@ export function GoalForm(props: GoalFormProps) {
               )}
             </Field>
           ))}
-        </fieldset>
+        </details>
         {asksToShare && (
           <Checkbox
             size="md"

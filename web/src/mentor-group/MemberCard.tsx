@@ -36,7 +36,11 @@ interface MemberCardProps {
 /** Somebody of the group, with the learning goals that this person shares. */
 export function MemberCard({ member: from, isMe }: MemberCardProps) {
   const { t } = useText();
-  const { data: member } = useSuspenseFragment({ fragment: MemberCard_member, from });
+  const { data: member } = useSuspenseFragment({
+    fragment: MemberCard_member,
+    fragmentName: 'MemberCard_member',
+    from,
+  });
   const { person, sharedGoals, role } = member;
   const place = [person.jobTitle, person.discipline?.name].filter(Boolean).join(' · ');
   return (
