@@ -1,80 +1,79 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
-import { Discipline, Organisation, OrganisationRole, Person, StaffRecord, Team } from '@api/people';
+import { found, Organisation } from '@api/people';
 import { Clock, Db } from '@api/platform';
-import { Programme } from '@api/programme';
+import { DateTime } from 'luxon';
+import { Actor } from './actor.js';
+import { GroupYear } from './group-year.js';
 
-const NAMES = [
-  'Fatima El Amrani',
-  'Joost Bakker',
-  'Sanne Vos',
-  'Ravi Ramdin',
-  'Lotte Jansen',
-  'Daan Visser',
-  'Emine Yilmaz',
-  'Pieter Mulder',
-  'Noor de Wit',
-  'Kees Kok',
-  'Aisha Osman',
-  'Tom Peters',
-];
+const LISTS = join(import.meta.dirname, 'waterschap');
 
-/** The organisation of invented people that `npm start` shows. */
+const MAKE = 'mutation ($input: MakeProgramme!) { makeProgramme(input: $input) { id } }';
+const UPLOAD = 'mutation ($input: UploadStaffList!) { uploadStaffList(input: $input) { id } }';
+const APPLY = 'mutation ($input: ApplyStaffList!) { applyStaffList(input: $input) { id } }';
+const MATCH = 'mutation ($input: StartMatchRun!) { startMatchRun(input: $input) { id } }';
+const RUN = 'query ($id: ID!) { matchRun(id: $id) { state proposal { id } } }';
+const PUBLISH = 'mutation ($id: ID!) { publishProposal(id: $id) { id } }';
+
+interface Run {
+  matchRun: { state: string; proposal: { id: string } | null };
+}
+
+/** The organisations of invented people that `npm start` shows: one with a year under way, one where nothing is done yet. */
 @Injectable()
 export class DemoOrganisation {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
+    private readonly actor: Actor,
+    private readonly year: GroupYear,
   ) {}
 
-  /** Makes it, when there is no organisation yet. */
+  /** Makes them, when there is no organisation yet. Takes some seconds: it is done as people would do it. */
   async load(): Promise<void> {
-    await this.db.asSystem(async () => {
-      if (!(await this.db.repo(Organisation).count())) await this.make();
-    });
+    if (await this.db.asSystem(() => this.db.repo(Organisation).exists())) return;
+    await this.found('Gemeente Nieuwland', 'Nova', 'Nieuwland');
+    const hr = await this.found('Waterschap De Oefening', 'Hanna', 'de Ruiter');
+    const programmeId = await this.programme(hr);
+    await this.list(hr, { kind: 'PEOPLE', fileName: 'people.csv' });
+    await this.list(hr, { kind: 'PROJECTS', fileName: 'projects.csv' });
+    await this.list(hr, { kind: 'ENROLMENTS', fileName: 'enrolments.csv', programmeId });
+    await this.publish(hr, programmeId);
+    await this.year.begin(hr, programmeId);
   }
 
-  private async make(): Promise<void> {
-    const organisation = { id: randomUUID(), name: 'Waterschap De Oefening' };
-    const organisationId = organisation.id;
-    await this.db.repo(Organisation).insert(organisation);
-    const discipline = { id: randomUUID(), organisationId, name: 'Waterbouwkunde' };
-    await this.db.repo(Discipline).insert(discipline);
-    const programme = { id: randomUUID(), organisationId, name: 'Crossmentoring 2027', startsOn: '2027-01-04' };
-    await this.db.repo(Programme).insert(programme);
-    const people: string[] = [];
-    for (const [i, name] of ['Hanna de Ruiter', ...NAMES].entries()) {
-      const [givenName, ...rest] = name.split(' ');
-      const team = { id: randomUUID(), organisationId, name: `Team ${i + 1}` };
-      await this.db.repo(Team).insert(team);
-      const id = randomUUID();
-      const names = { givenName, familyName: rest.join(' '), jobTitle: i ? 'Adviseur' : 'HR-adviseur', site: 'Gouda' };
-      await this.db.repo(Person).insert({ id, organisationId, ...names, disciplineId: discipline.id, teamId: team.id });
-      const email = `${givenName}.${i}@waterschap.example`.toLowerCase();
-      await this.db.repo(StaffRecord).insert({ personId: id, organisationId, personnelNumber: `${100 + i}`, email });
-      people.push(id);
-    }
-    await this.db.repo(OrganisationRole).insert({ personId: people[0], organisationId, role: 'HR' });
-    for (const g of [0, 1]) {
-      const group = {
-        id: randomUUID(),
-        organisationId,
-        programmeId: programme.id,
-        name: `Groep ${g + 1}`,
-        slot: 2 + g,
-      };
-      await this.db.repo(MentorGroup).insert(group);
-      for (const [i, personId] of people.slice(1 + g * 6, 7 + g * 6).entries())
-        await this.db.repo(Membership).insert({
-          id: randomUUID(),
-          organisationId,
-          groupId: group.id,
-          personId,
-          role: i ? MemberRole.MENTEE : MemberRole.MENTOR,
-          state: MembershipState.ACTIVE,
-          confidentialityAcceptedAt: this.clock.now(),
-        });
+  private found(name: string, givenName: string, familyName: string): Promise<string> {
+    const email = `${givenName}.hr@example.org`;
+    const hr = { givenName, familyName, email, jobTitle: 'HR-adviseur' };
+    return this.db.asSystem(() => found((entity, row) => this.db.repo(entity).insert(row), name, hr));
+  }
+
+  private async programme(hr: string): Promise<string> {
+    const id = randomUUID();
+    const monday = DateTime.fromJSDate(this.clock.now()).startOf('week').plus({ weeks: 1 });
+    const input = { id, name: `Crossmentoring ${monday.year}`, startsOn: monday.toISODate() };
+    await this.actor.ask(hr, MAKE, { input });
+    return id;
+  }
+
+  private async list(hr: string, list: { kind: string; fileName: string; programmeId?: string }): Promise<void> {
+    const id = randomUUID();
+    const content = (await readFile(join(LISTS, list.fileName))).toString('base64');
+    await this.actor.ask(hr, UPLOAD, { input: { ...list, id, content } });
+    await this.actor.ask(hr, APPLY, { input: { id, onlyGoodRows: false, removeLeft: false } });
+  }
+
+  private async publish(hr: string, programmeId: string): Promise<void> {
+    const id = randomUUID();
+    await this.actor.ask(hr, MATCH, { input: { id, programmeId, effort: 'QUICK' } });
+    for (;;) {
+      const { matchRun } = await this.actor.ask<Run>(hr, RUN, { id });
+      if (matchRun.state === 'DONE') return void (await this.actor.ask(hr, PUBLISH, { id: matchRun.proposal!.id }));
+      if (matchRun.state === 'FAILED') throw new Error('The demo organisation could not be matched');
+      await pause(100);
     }
   }
 }

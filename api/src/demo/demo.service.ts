@@ -3,16 +3,20 @@ import { Config, Db, Mail, NotFound, type ViewerContext } from '@api/platform';
 import { SignInService } from '@api/sign-in';
 import type { DemoMail, DemoPerson } from './demo.types.js';
 
-/** HR, and a few groups with everybody in them, so that a whole session can be played. */
+/** HR, and the first groups of each organisation with everybody in them, so that a whole session can be played. */
 const PEOPLE = `
-  WITH few AS (SELECT id FROM mentor_group ORDER BY name LIMIT 2)
+  WITH few AS (
+    SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY "organisationId" ORDER BY name) FROM mentor_group) g
+    WHERE row_number <= 2
+  )
   SELECT p.id, concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name, p."jobTitle", r.role
   FROM (
     SELECT "personId", 'HR' AS role, '' AS "group" FROM organisation_role WHERE role = 'HR'
     UNION ALL
-    SELECT "personId", role, "groupId"::text FROM membership WHERE "groupId" IN (SELECT id FROM few) AND state <> 'ENDED'
+    SELECT m."personId", m.role, g.name FROM membership m JOIN mentor_group g ON g.id = m."groupId"
+    WHERE g.id IN (SELECT id FROM few) AND m.state <> 'ENDED'
   ) r JOIN person p ON p.id = r."personId"
-  ORDER BY r.role = 'MENTEE', r.role = 'MENTOR', r."group", p."familyName"`;
+  ORDER BY p."organisationId", r."group", p."familyName"`;
 
 /** Looking around as somebody else: only in demo mode, otherwise none of this is there. */
 @Injectable()

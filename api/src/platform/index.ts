@@ -12,7 +12,7 @@ export * from './events/events.js';
 export * from './events/outbox.entity.js';
 export * from './graphql/answers.js';
 export * from './graphql/connection.js';
-export type { ViewerContext } from './graphql/execution.js';
+export { Execution, type ViewerContext } from './graphql/execution.js';
 export * from './graphql/graphql.module.js';
 export { refusesWith } from './graphql/mask.js';
 export * from './jobs/jobs.js';
