@@ -15,8 +15,8 @@ const SUPERUSER = 'postgres';
 const DATABASE = 'crossmentor';
 const ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-/** What people wrote must not reach the server's log: neither statements that fail nor their parameters. */
-const DISCREET = ['log_parameter_max_length_on_error=0', 'log_min_error_statement=panic', 'log_error_verbosity=terse'];
+/** What people wrote must not reach the server's log: no statements that fail, no parameters, and no errors that quote them. */
+const DISCREET = ['log_parameter_max_length_on_error=0', 'log_min_error_statement=panic', 'log_min_messages=log'];
 
 export interface EmbeddedOptions {
   /** Folder for the data; made when it is not there. */

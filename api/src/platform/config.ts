@@ -1,10 +1,20 @@
 import 'reflect-metadata';
+import { applyDecorators } from '@nestjs/common';
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsBoolean, IsEmail, IsInt, IsOptional, IsUrl, Max, Min, validateSync } from 'class-validator';
+import { IsBoolean, IsEmail, IsInt, IsOptional, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
 
 const databaseAddress = { protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true };
 const webAddress = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 const smtpAddress = { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true };
+
+const switched: Record<string, boolean> = { 1: true, true: true, 0: false, false: false };
+
+/** A switch: 1 or 0. Anything else is a mistake, not off. */
+const OnOrOff = () =>
+  applyDecorators(
+    Transform(({ value }) => (typeof value === 'string' ? (switched[value.trim().toLowerCase()] ?? value) : value)),
+    IsBoolean({ message: '$property must be 1 or 0' }),
+  );
 
 /** Every setting of the server, read once from the environment. */
 export class Config {
@@ -12,7 +22,7 @@ export class Config {
   @Type(() => Number) @IsInt() @Min(1) @Max(65535) PORT: number = 3000;
 
   /** The address to listen on. */
-  HOST: string = '127.0.0.1';
+  @Matches(/^[\w.:-]+$/, { message: 'HOST must be a host name or an IP address' }) HOST: string = '127.0.0.1';
 
   /** The owner's connection to any PostgreSQL 15 or newer; left out, an embedded one is started. */
   @IsOptional() @IsUrl(databaseAddress) DATABASE_URL?: string;
@@ -21,7 +31,7 @@ export class Config {
   @IsOptional() @IsUrl(webAddress) PUBLIC_URL?: string;
 
   /** Sign in with one click as a person of the demo organisation, and read its mailbox. Never with real people. */
-  @Transform(({ value }) => value === true || value === '1') @IsBoolean() DEMO: boolean = false;
+  @OnOrOff() DEMO: boolean = false;
 
   /** Where mail is handed over; left out, mail is only kept in the database. */
   @IsOptional() @IsUrl(smtpAddress) SMTP_URL?: string;
@@ -30,7 +40,7 @@ export class Config {
   @IsEmail({ require_tld: false }) MAIL_FROM: string = 'crossmentor@localhost.localdomain';
 
   /** Any GraphQL document and the explorer, instead of only the web app's own documents. */
-  @Transform(({ value }) => value === true || value === '1') @IsBoolean() DEVELOPMENT: boolean = false;
+  @OnOrOff() DEVELOPMENT: boolean = false;
 
   /** Folder of the embedded database. */
   DATA_DIR: string = '.data';

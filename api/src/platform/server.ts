@@ -8,7 +8,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import { Config } from './config.js';
 import { badInput } from './graphql/answers.js';
-import { Documents } from './graphql/documents.js';
+import { type Asked, Documents } from './graphql/documents.js';
+import { showFaults } from './graphql/mask.js';
 import { DiscreetLogger, logRequests } from './logging.js';
 
 const BODY_LIMIT = 30 * 1024 * 1024;
@@ -25,8 +26,13 @@ export async function buildServer(module: DynamicModule, options: ServerOptions 
   const logger = new DiscreetLogger({ json: true, logLevels: options.quiet ? ['error'] : ['error', 'warn', 'log'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
   const config = app.get(Config);
+  showFaults(config.DEVELOPMENT);
   app.useGlobalPipes(
-    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: badInput }),
+    new ValidationPipe({
+      ...{ whitelist: true, forbidNonWhitelisted: true, transform: true },
+      validationError: { target: true, value: false }, // the class knows the limits of its fields
+      exceptionFactory: badInput,
+    }),
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   answerKnownDocuments(fastify, app.get(Documents));
@@ -47,11 +53,13 @@ const POLICY = {
   },
 };
 
-/** Puts the text of a known document in the place of its hash, before Apollo sees the request. */
+/** Puts the text of a known document in the place of its hash, before Apollo sees the request. There is no other way in. */
 function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): void {
   fastify.addHook('preHandler', async (request, reply) => {
-    if (request.method !== 'POST' || request.url.split('?')[0] !== '/graphql') return;
-    const body = (request.body ?? {}) as Parameters<Documents['find']>[0];
+    if (request.routeOptions.url !== '/graphql') return;
+    if (request.method !== 'POST')
+      return explorer(request.method, request.query) ? undefined : reply.status(405).send();
+    const body = request.body as Asked;
     const query = documents.find(body);
     if (query) request.body = { ...body, query, extensions: {} };
     else
@@ -60,6 +68,9 @@ function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): v
         .send({ errors: [{ message: 'Unknown document', extensions: { code: 'UNKNOWN_DOCUMENT' } }] });
   });
 }
+
+/** The page of GraphiQL is got without a query, and only in development is there one. */
+const explorer = (method: string, query: unknown) => method === 'GET' && Object.keys(query as object).length === 0;
 
 /** The web app's files, and its shell for every other page. */
 async function serveWeb(fastify: FastifyInstance, root: string): Promise<void> {

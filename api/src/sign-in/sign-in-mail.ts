@@ -4,7 +4,6 @@ import { Clock, Config, Db, Jobs, Mailer } from '@api/platform';
 import { message } from '@libs/messages';
 import { IsNull } from 'typeorm';
 import { hashOf, newSecret } from './secret.js';
-import { SignInAttempt } from './sign-in-attempt.entity.js';
 import { SignInLink } from './sign-in-link.entity.js';
 
 export const SIGN_IN_MAIL = 'sign-in-mail';
@@ -20,6 +19,14 @@ const words = ({ language, givenName }: Person, link: string) => ({
     message(language, 'notification.signIn.how', { minutes: LINK_MINUTES }),
   ].join('\n\n'),
 });
+
+/** In one statement, so that two at the same moment are not both the first. */
+const TRY = `
+  INSERT INTO sign_in_attempt AS a ("addressHash", count, "notBefore") VALUES ($1, 1, $2)
+  ON CONFLICT ("addressHash") DO UPDATE SET (count, "notBefore") = (
+    SELECT tries, $2::timestamptz + CASE WHEN tries <= $3 THEN 0 ELSE least(60, 2 ^ (tries - $3)) END * interval '1 minute'
+    FROM (SELECT CASE WHEN a."notBefore" < $2::timestamptz - interval '1 day' THEN 1 ELSE a.count + 1 END AS tries)
+  ) WHERE a."notBefore" <= $2 RETURNING count`;
 
 /** Sends the link in a job, so that the request tells nothing about who has an address. */
 @Injectable()
@@ -52,15 +59,7 @@ export class SignInMail {
 
   /** Three links are free; each one after that doubles the wait for the next, up to an hour. A quiet day forgets it. */
   private async mayTry(address: string): Promise<boolean> {
-    const now = this.clock.now();
-    const attempts = this.db.repo(SignInAttempt);
-    const addressHash = hashOf(address);
-    const before = await attempts.findOneBy({ addressHash });
-    if (before && before.notBefore > now) return false;
-    const quiet = before && now.getTime() - before.notBefore.getTime() > 24 * 60 * MINUTE;
-    const count = before && !quiet ? before.count + 1 : 1;
-    const wait = count <= FREE_TRIES ? 0 : Math.min(60, 2 ** (count - FREE_TRIES)) * MINUTE;
-    await attempts.save({ addressHash, count, notBefore: new Date(now.getTime() + wait) });
-    return true;
+    const values = [hashOf(address), this.clock.now(), FREE_TRIES];
+    return (await this.db.sql(TRY, values)).length > 0;
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Person } from '@api/people';
-import { Clock, Db, Jobs, Refusal, type ViewerContext } from '@api/platform';
+import { Clock, Db, Events, Jobs, Refusal, type ViewerContext } from '@api/platform';
 import { IsNull, MoreThan } from 'typeorm';
-import { COOKIE, CookieSettings } from './cookie.js';
+import { COOKIE, CookieSettings, signedInTopic } from './cookie.js';
 import { hashOf, newSecret } from './secret.js';
 import { SignInLink } from './sign-in-link.entity.js';
 import { SignedIn } from './signed-in.entity.js';
@@ -21,11 +21,13 @@ export class SignInService {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly cookies: CookieSettings,
+    private readonly events: Events,
   ) {}
 
   /** Sends a link when somebody has this address. The answer and its time are the same when nobody has. */
   async askForLink(address: string): Promise<boolean> {
-    await this.jobs.enqueue(SIGN_IN_MAIL, { address: address.trim().toLowerCase() });
+    const asked = { address: address.trim().toLowerCase() };
+    await this.jobs.enqueue(SIGN_IN_MAIL, asked, `${SIGN_IN_MAIL}:${hashOf(asked.address)}`); // one waits at a time
     return true;
   }
 
@@ -55,8 +57,14 @@ export class SignInService {
 
   /** Signs out in this browser; nothing happens when it was not signed in. */
   async signOut(secret: string | undefined, reply: Reply): Promise<boolean> {
-    if (secret) await this.db.asSystem(() => this.db.repo(SignedIn).delete({ hash: hashOf(secret) }));
+    if (secret) await this.db.asSystem(() => this.forget(hashOf(secret)));
     reply?.setCookie(COOKIE, '', { ...this.cookies.options, maxAge: 0 });
     return true;
+  }
+
+  /** Open sockets of that browser hear it and close. */
+  private async forget(hash: string): Promise<void> {
+    const { affected } = await this.db.repo(SignedIn).delete({ hash });
+    if (affected) await this.events.record({ type: 'SignedOut', topics: [signedInTopic(hash)], ids: {} });
   }
 }

@@ -41,7 +41,7 @@ export class ProbeResolver {
 
   @Query(() => String, { nullable: true, description: 'A statement that fails, with a parameter.' })
   async probeStatement(@Args('text') text: string): Promise<string> {
-    await this.db.sql('SELECT $1::text::int', [text]);
+    await this.db.sql('SELECT $1::text::date', [text]);
     return text;
   }
 

@@ -74,11 +74,40 @@ export class World extends People {
   }
 
   async stop(): Promise<void> {
-    for (const client of this.clients) await client.close();
+    await this.close();
     for (const client of this.intruders) await client.end();
     await this.app?.close();
     await this.owner?.destroy();
     await this.database?.drop();
+  }
+
+  /** Nobody but the owner gets a connection while `work` runs, and those there were are gone. */
+  async away(work: () => Promise<unknown>): Promise<void> {
+    const name = `"${new URL(this.url).pathname.slice(1)}"`;
+    try {
+      await this.cut(() => this.owner.query(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC`));
+      await work();
+    } finally {
+      await this.owner.query(`GRANT CONNECT ON DATABASE ${name} TO PUBLIC`);
+    }
+  }
+
+  /** Ends the connections of the serving roles, as a network or a failover does. */
+  async cut(first: () => Promise<unknown> = async () => undefined): Promise<void> {
+    const { app, jobs } = roleAddresses(this.url);
+    const clients = [new pg.Client(app), new pg.Client(jobs)];
+    for (const client of clients) await client.connect();
+    await first();
+    for (const client of clients) {
+      await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE usename = current_user AND datname = current_database() AND pid <> pg_backend_pid()`);
+      await client.end();
+    }
+  }
+
+  /** Closes every browser. */
+  async close(): Promise<void> {
+    for (const client of this.clients) await client.close();
   }
 
   /** Signs a person in. */

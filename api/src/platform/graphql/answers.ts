@@ -1,4 +1,4 @@
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { GraphQLError } from 'graphql';
 
 /** Not there, or not yours: the answer does not tell which. */
@@ -33,6 +33,22 @@ export class BadInput extends Error {
   }
 }
 
+/** What the numbers of a validator are called in the sentence about it. */
+const NUMBERS: Record<string, string[]> = {
+  isLength: ['min', 'max'],
+  ...Object.fromEntries(['min', 'minLength', 'arrayMinSize'].map((rule) => [rule, ['min']])),
+  ...Object.fromEntries(['max', 'maxLength', 'arrayMaxSize'].map((rule) => [rule, ['max']])),
+};
+
+/** The limits that a rule of a field states, as the sentence about it needs them. */
+function limitsOf({ target, property }: ValidationError, rule: string): FieldProblem['params'] {
+  if (!target || !NUMBERS[rule]) return {};
+  const rules = getMetadataStorage().getTargetValidationMetadatas(target.constructor, '', false, false);
+  const found = rules.find((each) => each.propertyName === property && each.name === rule);
+  const numbers = NUMBERS[rule].map((name, i) => [name, found?.constraints?.[i]] as const);
+  return Object.fromEntries(numbers.filter(([, value]) => typeof value === 'number'));
+}
+
 /** Turns what class-validator found into problems per field. */
 export function badInput(errors: ValidationError[], parent = 'input'): BadInput {
   const problems = (error: ValidationError, above: string): FieldProblem[] => {
@@ -40,7 +56,7 @@ export function badInput(errors: ValidationError[], parent = 'input'): BadInput 
     const own = Object.keys(error.constraints ?? {}).map((rule) => ({
       path,
       rule,
-      params: error.contexts?.[rule] ?? {},
+      params: { ...limitsOf(error, rule), ...error.contexts?.[rule] },
     }));
     return [...own, ...(error.children ?? []).flatMap((child) => problems(child, path))];
   };

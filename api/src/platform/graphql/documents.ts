@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
-interface Asked {
-  query?: string;
-  extensions?: { persistedQuery?: { sha256Hash?: string } };
-}
+/** What a client sent, of which nothing is sure. */
+export type Asked = { query?: unknown; extensions?: { persistedQuery?: { sha256Hash?: unknown } } | null } | null;
+
+const textOr = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** The web app's own documents, by hash. In production they are the only ones that are answered. */
 export class Documents {
@@ -19,8 +21,9 @@ export class Documents {
   }
 
   /** The text of the document that was asked for; undefined when it may not be asked. */
-  find({ query, extensions }: Asked): string | undefined {
-    const hash = extensions?.persistedQuery?.sha256Hash ?? (query && createHash('sha256').update(query).digest('hex'));
+  find(asked: Asked | undefined): string | undefined {
+    const query = textOr(asked?.query);
+    const hash = textOr(asked?.extensions?.persistedQuery?.sha256Hash) ?? (query && hashOf(query));
     return (hash && this.known.get(hash)) || (this.only ? undefined : query);
   }
 }

@@ -13,6 +13,8 @@ import { masked } from './mask.js';
 
 export interface ViewerContext {
   viewer: string | null;
+  /** Of a stream: whether its viewer is still signed in as the same person. */
+  stays?: () => Promise<boolean>;
   /** The Cookie header, for signing out. */
   cookies?: string;
   /** Where to set the cookie; none over the socket. */
@@ -50,6 +52,7 @@ export class Execution {
   /** Not an async generator: its return() waits for the next event, so a subscriber that left would stay. */
   private deliveries(source: AsyncIterableIterator<unknown>, ask: Ask): AsyncIterableIterator<ExecutionResult> {
     const ended = { done: true as const, value: undefined };
+    const { stays = async () => true } = ask.contextValue;
     const leave = async () => {
       await source.return?.();
       return ended;
@@ -58,6 +61,7 @@ export class Execution {
       for (;;) {
         const event = await source.next();
         if (event.done) return ended;
+        if (!(await stays())) return leave();
         const value = await this.answer({ ...ask, rootValue: event.value });
         if (value.errors?.some(({ extensions }) => extensions.code === 'NOT_FOUND')) return leave();
         if (value.errors || Object.values(value.data ?? {}).some((field) => field !== null))

@@ -15,8 +15,9 @@ import type { SubscribePayload } from 'graphql-ws';
 import { Config } from '../config.js';
 import { Viewers } from '../viewers.js';
 import { answer } from './answers.js';
-import { Documents } from './documents.js';
-import { limits } from './limits.js';
+import { type Asked, Documents } from './documents.js';
+import type { ViewerContext } from './execution.js';
+import { limits, PARSING } from './limits.js';
 
 /** What comes over the socket passes here: Apollo's own checks do not apply there, so the same rules stand once more. */
 @Injectable()
@@ -34,6 +35,12 @@ export class Gate {
     return own.some((address) => new URL(address).origin === origin);
   }
 
+  /** What tells that the person of this socket signed out; none when nobody is signed in. */
+  endOf(request: IncomingMessage): string | null {
+    return this.viewers.endOf(request.headers.cookie);
+  }
+
+  /** The subscription that is asked for, or why not. */
   async ask(
     schema: GraphQLSchema,
     request: IncomingMessage,
@@ -42,15 +49,17 @@ export class Gate {
     const document = this.check(schema, payload);
     if (Array.isArray(document)) return document;
     const { operationName, variables: variableValues } = payload;
-    const viewer = await this.viewers.viewerOf(request.headers.cookie);
-    return { schema, document, operationName, variableValues, contextValue: { viewer } };
+    const { cookie } = request.headers;
+    const viewer = await this.viewers.viewerOf(cookie);
+    const stays = async () => (await this.viewers.viewerOf(cookie)) === viewer;
+    return { schema, document, operationName, variableValues, contextValue: { viewer, stays } satisfies ViewerContext };
   }
 
   private check(schema: GraphQLSchema, payload: SubscribePayload): DocumentNode | GraphQLError[] {
-    const text = this.documents.find(payload as Parameters<Documents['find']>[0]);
+    const text = this.documents.find(payload as Asked);
     if (!text) return [answer('Unknown document', { code: 'UNKNOWN_DOCUMENT' })];
     try {
-      const document = parse(text);
+      const document = parse(text, PARSING);
       if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
         return [answer('Only subscriptions go over the socket', { code: 'ONLY_SUBSCRIPTIONS' })];
       const problems = validate(schema, document, this.rules);

@@ -1,10 +1,12 @@
 import { type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Config } from '../config.js';
 import { Viewers } from '../viewers.js';
 import { Gate } from './gate.js';
-import { limits } from './limits.js';
+import { limits, PARSING } from './limits.js';
+import { masked } from './mask.js';
 import type { ViewerContext } from './execution.js';
 import { Socket } from './socket.js';
 import { ViewerDriver } from './viewer-driver.js';
@@ -12,6 +14,15 @@ import { ViewerDriver } from './viewer-driver.js';
 interface Request {
   headers: { cookie?: string };
 }
+
+/** Answers of ours, and what Apollo says of a request that it cannot read. */
+const isOwn = ({ extensions }: GraphQLFormattedError) => extensions?.code !== 'INTERNAL_SERVER_ERROR';
+
+/** What went wrong before the operation began, such as a database that cannot be asked who the viewer is. */
+const unwrapped = (error: unknown): GraphQLError => {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? new Error(error.name)) : (error as Error);
+  return new GraphQLError('', { originalError: cause });
+};
 
 const overHttp = (introspection: boolean): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -25,7 +36,10 @@ const overHttp = (introspection: boolean): DynamicModule =>
       persistedQueries: false,
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: !introspection,
+      parseOptions: PARSING,
       validationRules: [limits],
+      formatError: (formatted, error) => (isOwn(formatted) ? formatted : masked(unwrapped(error)).toJSON()),
       context: async (request: Request, reply: ViewerContext['reply']): Promise<ViewerContext> => ({
         reply,
         cookies: request.headers.cookie,

@@ -7,6 +7,9 @@ import {
   type ValidationContext,
 } from 'graphql';
 
+/** Reading stops here: what is larger is no question that a page asks. */
+export const PARSING = { maxTokens: 5_000 };
+
 export const LIMITS = { depth: 10, fields: 400, aliases: 20, mutations: 1 };
 
 interface Size {
@@ -42,6 +45,16 @@ function measure(
   return total;
 }
 
+/** How many fields stand at the top, those of fragments counted as well; more than enough is enough. */
+function atTheTop({ selections }: SelectionSetNode, context: ValidationContext, within = 0): number {
+  if (within > LIMITS.depth) return Infinity; // fragments in fragments, or in a circle
+  const count = selections.map((node) => {
+    const inner = node.kind === Kind.FRAGMENT_SPREAD ? context.getFragment(node.name.value) : node;
+    return inner && inner.kind !== Kind.FIELD ? atTheTop(inner.selectionSet, context, within + 1) : 1;
+  });
+  return count.reduce((sum, each) => sum + each, 0);
+}
+
 const ownSize = (kind: Kind, alias: boolean): Size =>
   kind === Kind.FIELD ? { depth: 1, fields: 1, aliases: alias ? 1 : 0 } : { depth: 0, fields: 0, aliases: 0 };
 
@@ -53,8 +66,8 @@ export function limits(context: ValidationContext): ASTVisitor {
     OperationDefinition(operation) {
       const size = measure(operation.selectionSet, context, new Map());
       for (const what of ['depth', 'fields', 'aliases'] as const) if (size[what] > LIMITS[what]) tooMuch(what);
-      const mutations = operation.selectionSet.selections.length;
-      if (operation.operation === 'mutation' && mutations > LIMITS.mutations) tooMuch('mutations');
+      if (operation.operation !== 'mutation') return;
+      if (atTheTop(operation.selectionSet, context) > LIMITS.mutations) tooMuch('mutations');
     },
   };
 }

@@ -5,6 +5,7 @@ import { QueryFailedError } from 'typeorm';
 import { answer, BadInput, NotFound, Refusal } from './answers.js';
 
 const log = new Logger('fault');
+let shown = false;
 const refusals = new Map<string, string>();
 
 interface DatabaseError {
@@ -16,6 +17,11 @@ interface DatabaseError {
 export function refusesWith(constraint: string, reason: string): string {
   refusals.set(constraint, reason);
   return constraint;
+}
+
+/** Also logs the words of a fault: for a developer, where nobody writes in confidence. */
+export function showFaults(show: boolean): void {
+  shown = show;
 }
 
 function ofDatabase({ code, constraint }: DatabaseError): Error | undefined {
@@ -34,7 +40,9 @@ function causeOf(error: unknown): unknown {
 /** Three answers leave the server: not found, a refusal, bad input. All else is a fault: logged once, shown by its id. */
 export function masked(error: GraphQLError): GraphQLError {
   const cause = causeOf(error);
-  if (!cause) return error; // the document itself is wrong: graphql's own words, no data of ours
+  // the document or its variables are wrong: graphql's own words, no data of ours
+  if (!cause || (!error.path && cause instanceof GraphQLError))
+    return answer(error.message, { code: 'BAD_USER_INPUT', ...error.extensions }, error);
   if (cause instanceof NotFound) return answer('Not found', { code: 'NOT_FOUND' }, error);
   if (cause instanceof Refusal)
     return answer('Refused', { code: 'REFUSED', reason: cause.reason, params: cause.params }, error);
@@ -45,15 +53,16 @@ export function masked(error: GraphQLError): GraphQLError {
 
 function fault(cause: unknown, error?: GraphQLError): GraphQLError {
   const id = randomUUID();
-  log.error({ id, path: error?.path?.join('.'), ...withoutContent(cause) });
+  const words = shown && cause instanceof Error ? { message: cause.message } : {};
+  log.error({ id, path: error?.path?.join('.'), ...withoutContent(cause), ...words });
   return answer(`Something went wrong (${id})`, { code: 'FAULT', id }, error);
 }
 
-/** A fault's log line holds no parameter, no literal and no message of the database: those can quote what people wrote. */
+/** A fault's log line holds no parameter, no literal and no message of any kind: those can quote what people wrote. */
 function withoutContent(cause: unknown): Record<string, unknown> {
   if (!(cause instanceof Error)) return { name: typeof cause };
   const stack = cause.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  if (!(cause instanceof QueryFailedError)) return { name: cause.name, message: cause.message, stack };
+  if (!(cause instanceof QueryFailedError)) return { name: cause.name, stack };
   const { code, constraint } = cause.driverError as DatabaseError;
   return { name: cause.name, code, constraint, statement: cause.query, stack };
 }

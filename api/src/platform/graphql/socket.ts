@@ -3,13 +3,18 @@ import type { Duplex } from 'node:stream';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { useServer } from 'graphql-ws/use/ws';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { Live } from '../live/live.js';
+import { answer } from './answers.js';
 import { type Ask, Execution } from './execution.js';
 import { Gate } from './gate.js';
+import { masked } from './mask.js';
 
 const PATH = '/graphql';
 const MAX_MESSAGE = 64 * 1024;
+const MAX_STREAMS = 50;
+const SIGNED_OUT = 4401;
 
 /** The socket for subscriptions, and for nothing else. */
 @Injectable()
@@ -21,6 +26,7 @@ export class Socket implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly schemas: GraphQLSchemaHost,
     private readonly execution: Execution,
     private readonly gate: Gate,
+    private readonly live: Live,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -29,7 +35,11 @@ export class Socket implements OnApplicationBootstrap, BeforeApplicationShutdown
     const serving = useServer(
       {
         schema,
-        onSubscribe: (context, _id, payload) => this.gate.ask(schema, context.extra.request, payload),
+        onConnect: ({ extra }) => this.endWithSignIn(extra),
+        onSubscribe: ({ extra, subscriptions }, _id, payload) =>
+          Object.keys(subscriptions).length > MAX_STREAMS
+            ? [answer('Too much at once: streams', { code: 'TOO_MUCH' })]
+            : this.gate.ask(schema, extra.request, payload).catch((error) => [masked(error)]),
         subscribe: (args) => this.execution.subscribe(args as Ask),
       },
       sockets,
@@ -41,6 +51,15 @@ export class Socket implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.close?.();
+  }
+
+  /** Who signs out in a browser takes its open sockets along, at once and in every process. */
+  private endWithSignIn({ request, socket }: Extra): void {
+    const topic = this.gate.endOf(request);
+    if (!topic) return;
+    const end = this.live.listen(topic);
+    socket.once('close', () => void end.return?.());
+    void end.next().then(({ done }) => done || socket.close(SIGNED_OUT, 'Signed out'));
   }
 
   private upgrade(sockets: WebSocketServer, request: IncomingMessage, socket: Duplex, head: Buffer): void {

@@ -1,4 +1,5 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Clock } from '../clock.js';
 import type { DomainEvent } from '../events/outbox.entity.js';
@@ -7,12 +8,14 @@ import { Unread } from './unread.js';
 
 const LOOK_EVERY_MS = 5_000;
 const RETRY_MS = 500;
+/** Ids below the newest that may still be on their way when a process starts. */
+const NEWEST = 1_000;
 
 type Row = DomainEvent & { id: string };
 
 /** Brings events of every process to the streams of this one. After a lost connection it goes on where it was. */
 @Injectable()
-export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('live');
   private readonly topics = new Topics();
   private client?: pg.Client;
@@ -20,6 +23,8 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private reading?: Promise<void>;
   private again = false;
   private stopped = false;
+  private coming?: Promise<void>;
+  private readonly leaving = new AbortController();
   private timer?: NodeJS.Timeout;
 
   constructor(
@@ -32,58 +37,89 @@ export class Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
     return this.topics.listen(topics);
   }
 
+  /** How many listen in this process. */
+  get listeners(): number {
+    return this.topics.count;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.connect();
     this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
+    this.leaving.abort();
     this.topics.close();
+    await this.coming;
     await this.reading;
     await this.client?.end().catch(() => undefined);
   }
 
+  /** Listens first and reads after, so that nothing falls between the two. */
   private async connect(): Promise<void> {
-    const client = new pg.Client(this.address);
+    const client = new pg.Client({ connectionString: this.address, keepAlive: true, query_timeout: 10_000 });
     client.on('notification', () => this.look());
     client.on('error', () => undefined);
-    client.on('end', () => this.reconnect());
-    await client.connect();
-    await client.query('LISTEN outbox');
+    try {
+      await client.connect();
+      await client.query('LISTEN outbox');
+      this.unread ??= await this.startOf(client);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    if (this.stopped) return client.end();
     this.client = client;
-    this.unread ??= new Unread(Number((await client.query('SELECT max(id) AS id FROM outbox')).rows[0].id ?? 0));
+    client.once('end', () => (this.coming = this.reconnect()));
     this.look();
   }
 
-  private reconnect(): void {
-    if (this.stopped) return;
+  /** What there is already is old news, but for ids that were skipped: their transactions may still be under way. */
+  private async startOf(client: pg.Client): Promise<Unread> {
+    const newest = 'SELECT id FROM outbox WHERE id > (SELECT max(id) FROM outbox) - $1 ORDER BY id';
+    const ids = (await client.query<Row>(newest, [NEWEST])).rows.map(({ id }) => Number(id));
+    const unread = new Unread(ids.length ? ids[0] - 1 : 0);
+    unread.seen(ids, this.clock.now().getTime());
+    return unread;
+  }
+
+  private async reconnect(): Promise<void> {
     this.client = undefined;
-    setTimeout(() => {
-      if (!this.stopped) this.connect().catch(() => this.reconnect());
-    }, RETRY_MS).unref();
+    while (!this.client && !this.stopped) {
+      await pause(RETRY_MS, undefined, { ref: false, signal: this.leaving.signal }).catch(() => undefined);
+      if (!this.stopped) await this.connect().catch(() => undefined);
+    }
   }
 
   private look(): void {
     this.again = true;
-    this.reading ??= this.read()
-      .catch((error: Error) => this.log.warn(error.name))
-      .finally(() => (this.reading = undefined));
+    this.reading ??= this.read().finally(() => {
+      this.reading = undefined;
+      if (this.again && this.client && !this.stopped) this.look();
+    });
   }
 
   private async read(): Promise<void> {
     while (this.again && this.client && this.unread && !this.stopped) {
       this.again = false;
-      const { rows } = await this.client.query<Row>(
-        'SELECT id, type, topics, ids FROM outbox WHERE id > $1 OR id = ANY($2) ORDER BY id',
-        [this.unread.after, this.unread.skipped],
-      );
-      this.unread.seen(
-        rows.map(({ id }) => Number(id)),
-        this.clock.now().getTime(),
-      );
-      for (const { type, topics, ids } of rows) this.topics.tell({ type, topics, ids });
+      await this.readOnce(this.client, this.unread).catch((error: Error) => {
+        this.log.warn(error.name);
+        void this.client?.end().catch(() => undefined); // whatever is wrong with it: a new connection reads on
+      });
     }
+  }
+
+  private async readOnce(client: pg.Client, unread: Unread): Promise<void> {
+    const { rows } = await client.query<Row>(
+      'SELECT id, type, topics, ids FROM outbox WHERE id > $1 OR id = ANY($2) ORDER BY id',
+      [unread.after, unread.skipped],
+    );
+    unread.seen(
+      rows.map(({ id }) => Number(id)),
+      this.clock.now().getTime(),
+    );
+    for (const { type, topics, ids } of rows) this.topics.tell({ type, topics, ids });
   }
 }

@@ -47,6 +47,10 @@ export class Topics {
     return listener;
   }
 
+  get count(): number {
+    return new Set([...this.listeners.values()].flatMap((each) => [...each])).size;
+  }
+
   tell(event: DomainEvent): void {
     const concerned = new Set(event.topics.flatMap((topic) => [...(this.listeners.get(topic) ?? [])]));
     for (const listener of concerned) listener.push(event);
