@@ -84,6 +84,9 @@ export const removeEnrolments = `
   WHERE e."uploadId" = $1 AND e.outcome = 'LEFT' AND o.id = e."subjectId" AND o."programmeId" = $2
     AND o."confirmedAt" IS NULL`;
 
+/** What was handed over does not stay behind with HR. */
+export const forgetPrivateWishes = `UPDATE staff_list_entry SET target = NULL WHERE "uploadId" = $1`;
+
 export const keepPrivateWishes = 'SELECT keep_private_wishes($1, $2, $3, $4)';
 
 /** The unconfirmed enrolments of an upload of the viewer's own organisation, with what the file says of them. */

@@ -8,6 +8,7 @@ import { compareEnrolments, type EnrolmentKnown } from './enrolment-list.compare
 import {
   addedEnrolments,
   applySteps,
+  forgetPrivateWishes,
   keepPrivateWishes,
   knownEnrolments,
   lockEnrolments,
@@ -61,6 +62,7 @@ export class EnrolmentList implements ListKind {
     for (const step of applySteps) await this.db.sql(step, [id, organisationId, programmeId]);
     const { chosen } = await this.db.findOr404(StaffListUpload, { id });
     await this.db.sql(keepPrivateWishes, [id, programmeId, 'context' in chosen, 'notWith' in chosen]);
+    await this.db.sql(forgetPrivateWishes, [id]);
     if (removeLeft) await this.db.sql(removeEnrolments, [id, programmeId]);
     await this.tell(id, programmeId);
   }

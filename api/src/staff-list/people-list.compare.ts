@@ -54,7 +54,7 @@ export function comparePeople(list: StaffList, known: PersonKnown[], given: Pers
       detail: detailOf(after),
       changes,
       awaitsManager: after.managerNumber !== '' && !present.has(after.managerNumber),
-      target: after,
+      target: before && changes.length === 0 ? null : after,
     };
   });
   return [...inFile, ...peopleWhoLeft(list, known)];

@@ -118,5 +118,5 @@ export const addressesElsewhere = 'SELECT email FROM addresses_elsewhere($1, $2)
 export const addressesElsewhereFunction = `
   CREATE OR REPLACE FUNCTION addresses_elsewhere(addresses text[], organisation uuid) RETURNS SETOF text
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ BEGIN RETURN QUERY SELECT r.email FROM staff_record r WHERE r.email = ANY (addresses)
-    AND r."organisationId" <> organisation AND organisation IN (SELECT hr_organisations()); END $$`;
+  AS $$ BEGIN RETURN QUERY SELECT r.email FROM unnest(addresses) address JOIN staff_record r ON r.email = address
+    WHERE r."organisationId" <> organisation AND organisation IN (SELECT hr_organisations()); END $$`;

@@ -88,8 +88,9 @@ export class StaffListService {
       .repo(StaffListUpload)
       .update({ id, fingerprint: upload.fingerprint }, { appliedAt: this.clock.now(), content: null });
     if (!applied.affected) throw new Refusal('staffListChangedMeanwhile');
+    // rows of this very transaction have no statistics yet, and a join row by row over them takes half a minute
+    await this.db.sql(`SELECT set_config('enable_nestloop', 'off', true)`);
     await kind.apply(upload, removeLeft);
-    await this.db.sql('UPDATE staff_list_entry SET target = NULL WHERE "uploadId" = $1 AND target IS NOT NULL', [id]);
     return this.reading.find(id);
   }
 
