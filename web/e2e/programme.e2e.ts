@@ -1,0 +1,146 @@
+import type { Browser, Page } from '@playwright/test';
+import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+
+const HR = 'Hanna de Ruiter';
+let count = 0;
+
+const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
+
+/** HR makes a programme and stays on its home. */
+async function newProgramme(browser: Browser, name: string): Promise<{ hr: Page; enrolAt: string }> {
+  const hr = await arrive(browser, HR);
+  await hr.goto('/programme/new');
+  await hr.getByRole('textbox', { name: 'Naam' }).fill(name);
+  await hr.getByRole('button', { name: 'Programma maken' }).click();
+  await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible();
+  return { hr, enrolAt: new URL(await hr.getByRole('textbox', { name: 'Zelf aanmelden' }).inputValue()).pathname };
+}
+
+const newName = () => `Reis ${process.pid}-${++count}-${test.info().workerIndex}`;
+
+test.describe('a programme', () => {
+  test('is made with rules that say what is wrong on the field, and changed later', async ({ browser }) => {
+    const hr = await arrive(browser, HR);
+    await hr.goto('/programme/new');
+    await hr.getByLabel('Weken tussen bijeenkomsten').fill('12');
+    await hr.getByRole('button', { name: 'Programma maken' }).click();
+    await expect(hr.getByText('2 velden kloppen nog niet.')).toBeVisible();
+    await expect(hr.getByText('Gebruik 3 tot 80 tekens.')).toBeVisible();
+    await expect(hr.getByText('Kies 8 of lager.')).toBeVisible();
+    const name = hr.getByRole('textbox', { name: 'Naam' });
+    await expect(name).toBeFocused();
+    await expectAccessible(hr);
+
+    const called = newName();
+    await name.fill(called);
+    await hr.getByLabel('Weken tussen bijeenkomsten').fill('8');
+    await hr.getByRole('button', { name: 'Programma maken' }).click();
+    await expect(hr.getByText('Nog niemand heeft zich aangemeld.')).toBeVisible();
+    await expectAccessible(hr);
+
+    await hr.getByRole('link', { name: 'Instellingen' }).click();
+    await expect(hr.getByLabel('Weken tussen bijeenkomsten')).toHaveValue('8 weken');
+    await hr.getByLabel('Nieuwe leerbehoefte').fill('Nee durven zeggen');
+    await hr.getByRole('button', { name: 'Toevoegen' }).click();
+    await expect(hr.getByText('Nee durven zeggen')).toBeVisible();
+    await hr.getByRole('button', { name: 'Nee durven zeggen van de lijst halen' }).click();
+    await hr.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(hr.getByRole('button', { name: 'Nee durven zeggen wijzigen' })).toBeVisible();
+    await expectAccessible(hr);
+    await hr.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(hr);
+  });
+
+  test('is joined by keyboard, loses nothing that was typed, and shows HR no private word', async ({ browser }) => {
+    const { hr, enrolAt } = await newProgramme(browser, newName());
+    const mentee = await arrive(browser, 'Ravi Ramdin');
+    await mentee.setViewportSize({ width: 320, height: 700 });
+    await mentee.goto(enrolAt);
+    await mentee.getByRole('radio', { name: 'Als mentee' }).focus();
+    await mentee.keyboard.press('Space');
+    await expectAccessible(mentee);
+    await next(mentee);
+
+    await expect(mentee.getByRole('heading', { name: 'Wat wil je leren?' })).toBeFocused();
+    await mentee.getByRole('button', { name: 'Presenteren' }).click();
+    await mentee.getByRole('button', { name: 'Zelfvertrouwen' }).click();
+    await mentee.getByRole('button', { name: 'Zelfvertrouwen hoger zetten' }).click();
+    await expectAccessible(mentee);
+    await expectNoSidewaysScroll(mentee);
+    await next(mentee);
+
+    await expect(mentee.getByText('Alleen jij leest dit.')).toBeVisible();
+    await mentee.getByLabel('Waar loop je tegenaan?').fill('Ik zeg te snel ja.');
+    await mentee.reload();
+    await expect(mentee.getByLabel('Waar loop je tegenaan?')).toHaveValue('Ik zeg te snel ja.');
+    await next(mentee);
+
+    const notWith = mentee.getByRole('combobox', { name: 'Met wie liever niet?' });
+    await notWith.fill('vis');
+    await mentee.getByRole('option', { name: /Daan Visser/ }).click();
+    await expectAccessible(mentee);
+    await next(mentee);
+
+    await mentee.getByRole('button', { name: 'Maandag ochtend: kan niet' }).focus();
+    await mentee.keyboard.press('Space');
+    await mentee.keyboard.press('Space');
+    await mentee.keyboard.press('ArrowDown');
+    await mentee.keyboard.press('ArrowRight');
+    await mentee.keyboard.press('Enter');
+    await expect(mentee.getByRole('button', { name: 'Maandag ochtend: liefst' })).toBeVisible();
+    await expect(mentee.getByRole('button', { name: 'Dinsdag middag: kan' })).toBeFocused();
+    await expectAccessible(mentee);
+    await expectNoSidewaysScroll(mentee);
+    await next(mentee);
+
+    await expect(mentee.getByRole('heading', { name: 'Klopt het zo?' })).toBeVisible();
+    await expectAccessible(mentee);
+    await mentee.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+    await expect(mentee.getByText('Je doet mee als mentee.')).toBeVisible();
+
+    await hr.getByRole('link', { name: /Aanmeldingen/ }).click();
+    const row = hr.getByRole('row', { name: /Ravi Ramdin/ });
+    await expect(row).toContainText('1. Zelfvertrouwen2. Presenteren');
+    await expect(row).toContainText('zei ja');
+    await expect(hr.getByText('Ik zeg te snel ja')).toHaveCount(0);
+    await expect(hr.getByText('Daan Visser')).toHaveCount(0);
+    await expectAccessible(hr);
+
+    await mentee.getByRole('button', { name: 'Ik doe niet mee' }).click();
+    await expect(mentee.getByText('Je doet niet meer mee.')).toBeVisible();
+    await mentee.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(mentee.getByText('Je doet mee als mentee.')).toBeVisible();
+    await expect(mentee.getByText('Ik zeg te snel ja.')).toBeVisible();
+  });
+
+  test('asks people whom HR enrolled for their yes, and HR sees it at once', async ({ browser }) => {
+    const { hr, enrolAt } = await newProgramme(browser, newName());
+    const home = hr.url();
+    await hr.getByRole('link', { name: 'Mensen aanmelden' }).click();
+    await hr.getByRole('combobox', { name: 'Wie' }).fill('noor de w');
+    await hr.getByRole('option', { name: /Noor de Wit/ }).click();
+    await hr.keyboard.press('Escape');
+    await hr.getByRole('button', { name: '1 persoon aanmelden' }).click();
+    await expect(hr.getByRole('row', { name: /Noor de Wit/ })).toContainText('nog geen ja');
+    await expectAccessible(hr);
+    await hr.goto(home);
+    await expect(hr.getByText('1 persoon is aangemeld en heeft nog geen ja gezegd.')).toBeVisible();
+
+    const mentor = await arrive(browser, 'Noor de Wit');
+    await mentor.goto(enrolAt);
+    await expect(mentor.getByText('Meedoen is jouw keuze.')).toBeVisible();
+    await mentor.getByRole('button', { name: 'Ja, ik doe mee' }).click();
+    await expect(mentor.getByText('Kies er minstens 1.')).toBeVisible();
+    await expect(mentor.getByText('Kies minstens één dagdeel waarop je kunt.')).toBeVisible();
+    await mentor.getByRole('button', { name: 'Leerbehoeften wijzigen' }).click();
+    await mentor.getByRole('button', { name: 'Presenteren' }).click();
+    await mentor.getByText('Heel goed').click();
+    for (let i = 0; i < 3; i++) await next(mentor);
+    await mentor.getByRole('button', { name: 'Vrijdag middag: kan niet' }).click();
+    await expectAccessible(mentor);
+    await next(mentor);
+    await mentor.getByRole('button', { name: 'Ja, ik doe mee' }).click();
+    await expect(mentor.getByText('Je doet mee als mentor.')).toBeVisible();
+    await expect(hr.getByText('1 persoon is aangemeld en heeft nog geen ja gezegd.')).toHaveCount(0);
+  });
+});
