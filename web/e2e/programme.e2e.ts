@@ -52,6 +52,7 @@ test.describe('a programme', () => {
   });
 
   test('is joined by keyboard, loses nothing that was typed, and shows HR no private word', async ({ browser }) => {
+    test.slow();
     const { hr, enrolAt } = await newProgramme(browser, newName());
     const mentee = await arrive(browser, 'Ravi Ramdin');
     await mentee.setViewportSize({ width: 320, height: 700 });

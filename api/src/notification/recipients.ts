@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { MemberRole, Membership, MembershipState } from '@api/mentor-group';
 import { Person, StaffRecord } from '@api/people';
 import { Db } from '@api/platform';
@@ -31,5 +31,12 @@ export class Recipients {
         return address ? [{ person, address, isMentor: mentors.has(person.id) }] : [];
       })
       .sort((a, b) => Number(b.isMentor) - Number(a.isMentor));
+  }
+
+  /** One person; null for somebody who left or has no address. */
+  async person(id: string): Promise<Omit<Recipient, 'isMentor'> | null> {
+    const person = await this.db.repo(Person).findOneBy({ id, leftOn: IsNull() });
+    const record = person && (await this.db.repo(StaffRecord).findOneBy({ personId: id }));
+    return record && { person, address: record.email };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService, Person, PERSON_NAME } from '@api/people';
-import { type Connection, Db, Events, NotFound, pageOf, Refusal } from '@api/platform';
+import { type Connection, Db, type DomainEvent, Events, NotFound, pageOf, Refusal } from '@api/platform';
 import { Enrolment, EnrolmentRole } from './enrolment.entity.js';
 import type { EnrolPeople, FindEnrolments } from './enrolment.input.js';
 import { Programme } from './programme.entity.js';
@@ -49,7 +49,9 @@ export class EnrolmentService {
         role === EnrolmentRole.MENTOR ? 1 : 0,
       ],
     );
-    for (const { id, personId } of added) await this.tell('EnrolmentInvited', programmeId, id, personId);
+    await this.events.recordAll(
+      added.map(({ id, personId }) => happened('EnrolmentInvited', programmeId, id, personId)),
+    );
     return programme;
   }
 
@@ -59,7 +61,7 @@ export class EnrolmentService {
     const programme = await this.open(programmeId);
     const { affected } = await this.db.repo(Enrolment).delete({ id });
     if (!affected) throw new NotFound();
-    await this.tell('EnrolmentChanged', programmeId, id, personId);
+    await this.events.record(happened('EnrolmentChanged', programmeId, id, personId));
     return programme;
   }
 
@@ -68,12 +70,10 @@ export class EnrolmentService {
     if (programme.enrolmentClosedAt) throw new Refusal('enrolmentClosed');
     return programme;
   }
-
-  private tell(type: string, programmeId: string, enrolmentId: string, personId: string): Promise<void> {
-    return this.events.record({
-      type,
-      topics: [`programme:${programmeId}`],
-      ids: { programmeId, enrolmentId, personId },
-    });
-  }
 }
+
+const happened = (type: string, programmeId: string, enrolmentId: string, personId: string): DomainEvent => ({
+  type,
+  topics: [`programme:${programmeId}`],
+  ids: { programmeId, enrolmentId, personId },
+});

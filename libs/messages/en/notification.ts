@@ -10,6 +10,15 @@ export const notification: typeof nl = {
     lead: 'This link signs you in to Crossmentor:',
     how: 'The link works once, within {{minutes}} minutes. If you did not ask for it, you need not do anything.',
   },
+  enrolled: {
+    subject: 'Do you take part in {{programme}}?',
+    mentor: 'HR has enrolled you as a mentor in {{programme}}. A mentor guides four to six colleagues, for a year.',
+    mentee:
+      'HR has enrolled you as a mentee in {{programme}}. You learn together with colleagues for a year, with a mentor.',
+    choice:
+      'Taking part is your choice. See whether it is right, fill in your wishes, and say yes. Or let us know that you do not take part; you need not say why.',
+    link: 'To your enrolment:',
+  },
   groupFormed: {
     mentee: {
       subject: 'You are in a mentor group',

@@ -9,6 +9,16 @@ export const notification = {
     lead: 'Met deze link log je in bij Crossmentor:',
     how: 'De link werkt één keer en blijft {{minutes}} minuten geldig. Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
   },
+  enrolled: {
+    subject: 'Doe je mee aan {{programme}}?',
+    mentor:
+      'HR heeft je aangemeld als mentor voor {{programme}}. Een mentor begeleidt vier tot zes collega’s, een jaar lang.',
+    mentee:
+      'HR heeft je aangemeld als mentee voor {{programme}}. Je leert een jaar lang samen met collega’s, met een mentor erbij.',
+    choice:
+      'Meedoen is jouw keuze. Kijk of het klopt, vul je wensen in, en zeg ja. Of laat weten dat je niet meedoet; je hoeft niet te zeggen waarom.',
+    link: 'Naar je aanmelding:',
+  },
   groupFormed: {
     mentee: {
       subject: 'Je zit in een mentorgroep',

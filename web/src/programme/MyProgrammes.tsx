@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { EmptyState, Section } from '@libs/ui';
+import { Section } from '@libs/ui';
 import { Badge, Button, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
@@ -29,12 +30,10 @@ const MyProgrammesQueryDocument = graphql(`
 type Mine = MyProgrammesQuery['programmes'][number];
 
 /** The programmes in which somebody takes part or can enrol. */
-export function MyProgrammes() {
-  const { t } = useText();
+export function MyProgrammes({ none }: { none: ReactNode }) {
   const { data } = useSuspenseQuery(MyProgrammesQueryDocument, { fetchPolicy: 'cache-and-network' });
   const programmes = data.programmes.filter(({ mine, enrolmentClosedAt }) => mine ?? !enrolmentClosedAt);
-  if (!programmes.length)
-    return <EmptyState title={t('enrolment.mine.none')}>{t('enrolment.mine.noneText')}</EmptyState>;
+  if (!programmes.length) return none;
   return (
     <Stack gap="md">
       {programmes.map((programme) => (

@@ -1,4 +1,4 @@
-import { Page } from '@libs/ui';
+import { EmptyState, Page } from '@libs/ui';
 import { useText } from '../app/useText';
 import { MyProgrammes } from './MyProgrammes';
 
@@ -7,7 +7,7 @@ export function MyProgrammesPage() {
   const { t } = useText();
   return (
     <Page width="text" title={t('enrolment.mine.title')} lead={t('enrolment.mine.lead')}>
-      <MyProgrammes />
+      <MyProgrammes none={<EmptyState title={t('enrolment.mine.none')}>{t('enrolment.mine.noneText')}</EmptyState>} />
     </Page>
   );
 }
