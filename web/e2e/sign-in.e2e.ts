@@ -24,7 +24,7 @@ test.describe('signing in', () => {
 
   test('works once with the link in the mail, and leads to the own start page', async ({ page }) => {
     await page.goto('/sign-in');
-    await page.getByLabel('E-mailadres van je werk').fill(' Hanna.0@waterschap.example ');
+    await page.getByLabel('E-mailadres van je werk').fill(' Hanna.HR@example.org ');
     await page.getByRole('button', { name: 'Stuur mij een link' }).click();
     await expect(page.getByRole('heading', { name: 'Kijk in je mail' })).toBeVisible();
 

@@ -61,7 +61,9 @@ export class DemoOrganisation {
 
   private async list(hr: string, list: { kind: string; fileName: string; programmeId?: string }): Promise<void> {
     const id = randomUUID();
-    const content = (await readFile(join(LISTS, list.fileName))).toString('base64');
+    const text = await readFile(join(LISTS, list.fileName), 'utf8');
+    // another domain, so that the same lists can be loaded once more in the organisation that is still empty
+    const content = Buffer.from(text.replaceAll('@waterschap.example', '@oefening.example')).toString('base64');
     await this.actor.ask(hr, UPLOAD, { input: { ...list, id, content } });
     await this.actor.ask(hr, APPLY, { input: { id, onlyGoodRows: false, removeLeft: false } });
   }

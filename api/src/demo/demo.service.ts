@@ -9,14 +9,15 @@ const PEOPLE = `
     SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY "organisationId" ORDER BY name) FROM mentor_group) g
     WHERE row_number <= 2
   )
-  SELECT p.id, concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name, p."jobTitle", r.role
+  SELECT p.id, concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name, p."jobTitle", r.role, r."group",
+    o.name AS organisation
   FROM (
-    SELECT "personId", 'HR' AS role, '' AS "group" FROM organisation_role WHERE role = 'HR'
+    SELECT "personId", 'HR' AS role, NULL AS "group" FROM organisation_role WHERE role = 'HR'
     UNION ALL
     SELECT m."personId", m.role, g.name FROM membership m JOIN mentor_group g ON g.id = m."groupId"
     WHERE g.id IN (SELECT id FROM few) AND m.state <> 'ENDED'
-  ) r JOIN person p ON p.id = r."personId"
-  ORDER BY p."organisationId", r."group", p."familyName"`;
+  ) r JOIN person p ON p.id = r."personId" JOIN organisation o ON o.id = p."organisationId"
+  ORDER BY o.name DESC, r."group", p."familyName"`;
 
 /** Looking around as somebody else: only in demo mode, otherwise none of this is there. */
 @Injectable()

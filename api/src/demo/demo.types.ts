@@ -14,6 +14,8 @@ export class DemoPerson {
   @Field({ description: 'First name, prefix and last name.' }) name: string;
   @Field(() => String, { nullable: true, description: 'Function.' }) jobTitle: string | null;
   @Field(() => DemoRole, { description: 'For what this person comes.' }) role: DemoRole;
+  @Field({ description: 'Name of the organisation.' }) organisation: string;
+  @Field(() => String, { nullable: true, description: 'Name of the group.' }) group: string | null;
 }
 
 /** A mail that would have been sent. */

@@ -35,6 +35,7 @@ export const signIn: typeof nl = {
     lead: 'This is a practice environment with made-up people. Choose someone and look through their eyes.',
     signInAs: 'Sign in as',
     toDemo: 'Practice environment: choose a person',
+    empty: 'Nothing has been done here yet: begin with the staff list.',
     roles: {
       HR: 'From a staff list to groups.',
       MENTOR: 'Guides a group of four to six mentees.',

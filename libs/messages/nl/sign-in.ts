@@ -34,6 +34,7 @@ export const signIn = {
     lead: 'Dit is een oefenomgeving met verzonnen mensen. Kies iemand en kijk door diens ogen.',
     signInAs: 'Inloggen als',
     toDemo: 'Oefenomgeving: kies een persoon',
+    empty: 'Hier is nog niets gedaan: begin met de personeelslijst.',
     roles: {
       HR: 'Van personeelslijst naar groepen.',
       MENTOR: 'Begeleidt een groep van vier tot zes mentees.',

@@ -50,14 +50,32 @@ export function DemoPage() {
         </Button>
       }
     >
-      <div className={classes.roles}>
-        {roles.map((role) => (
-          <Section key={role} title={t(`roles.names.${role}`)} lead={t(`signIn.demo.roles.${role}`)}>
-            <People people={demoPeople.filter((person) => person.role === role)} />
-          </Section>
-        ))}
-      </div>
+      {[...Map.groupBy(demoPeople, ({ organisation }) => organisation)].map(([organisation, people]) => (
+        <Section
+          key={organisation}
+          tone="plain"
+          mb="xl"
+          title={organisation}
+          lead={people.length > 1 ? undefined : t('signIn.demo.empty')}
+        >
+          <div className={classes.roles}>
+            {roles.map((role) => (
+              <OneRole key={role} role={role} people={people.filter((person) => person.role === role)} />
+            ))}
+          </div>
+        </Section>
+      ))}
     </Page>
+  );
+}
+
+function OneRole({ role, people }: { role: DemoPerson['role']; people: DemoPerson[] }) {
+  const { t } = useText();
+  if (!people.length) return null;
+  return (
+    <Section order={3} title={t(`roles.names.${role}`)} lead={t(`signIn.demo.roles.${role}`)}>
+      <People people={people} />
+    </Section>
   );
 }
 
@@ -70,7 +88,7 @@ function People({ people }: { people: DemoPerson[] }) {
   };
   return (
     <ul className={classes.people}>
-      {people.map(({ id, name, jobTitle }) => (
+      {people.map(({ id, name, jobTitle, group }) => (
         <li key={id}>
           <UnstyledButton className={classes.person} disabled={signingIn} onClick={() => void choose(id)}>
             <Initials name={name} />
@@ -80,7 +98,7 @@ function People({ people }: { people: DemoPerson[] }) {
                 {name}
               </Text>
               <Text component="span" size="sm" c="dimmed">
-                {jobTitle}
+                {[jobTitle, group].filter(Boolean).join(' · ')}
               </Text>
             </span>
             <IconArrowRight size={18} aria-hidden="true" className={classes.arrow} />

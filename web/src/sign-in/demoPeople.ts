@@ -8,6 +8,8 @@ export const DemoPeople = graphql(`
       name
       jobTitle
       role
+      organisation
+      group
     }
   }
 `);
