@@ -54,7 +54,7 @@ export class CalendarService {
   private async event(session: Session, language: Language) {
     const { id, startsAt, minutes, zone, sequence, state } = session;
     const start = DateTime.fromJSDate(startsAt, { zone });
-    const url = `${this.config.publicUrl}/session/${id}`;
+    const url = `${this.config.publicUrl}/session/${id}/live`;
     return {
       id: `${id}@crossmentor`,
       sequence,

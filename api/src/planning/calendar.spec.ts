@@ -174,7 +174,7 @@ describe('a calendar file', () => {
     expect(parts(text, 'VEVENT')[0]).toMatchObject({
       UID: `${id}@crossmentor`,
       SUMMARY: 'Mentor group session',
-      'URL;VALUE=URI': `https://mentor.example.org/session/${id}`,
+      'URL;VALUE=URI': `https://mentor.example.org/session/${id}/live`,
     });
   });
 });

@@ -44,6 +44,7 @@ const longLists = {
 
 export const apollo = new ApolloClient({
   link: persisted.split(isLive, whenLive, http),
-  cache: new InMemoryCache({ typePolicies: { Query: { fields: longLists } } }),
+  // what several pages ask about the signed-in person is one thing, though it has no id
+  cache: new InMemoryCache({ typePolicies: { Query: { fields: longLists }, Me: { merge: true } } }),
   dataMasking: true,
 });

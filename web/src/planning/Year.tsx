@@ -1,0 +1,112 @@
+import { useSuspenseFragment } from '@apollo/client/react';
+import type { FragmentType } from '@apollo/client';
+import { Button } from '@mantine/core';
+import { Page, Section } from '@libs/ui';
+import { IconCalendarDown, IconPlus } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useText } from '../app/useText';
+import { graphql } from '../gql';
+import type { Year_GroupFragment } from '../gql/graphql';
+import { AddDialog } from './AddDialog';
+import classes from './Dates.module.css';
+import { MoveDialog } from './MoveDialog';
+import { SessionRow } from './SessionRow';
+import { standingOf } from './standing';
+import { useCounts } from './useCounts';
+import { spanOf, YearLine } from './YearLine';
+
+export const Year_group = graphql(`
+  fragment Year_group on MentorGroup {
+    id
+    nextSession {
+      id
+    }
+    daysOff {
+      on
+      holiday
+    }
+    sessions {
+      id
+      number
+      kind
+      state
+      late
+      startsAt
+      on
+      at
+      minutes
+      place
+    }
+  }
+`);
+
+export type YearSession = Year_GroupFragment['sessions'][number];
+
+interface YearProps {
+  group: FragmentType<typeof Year_group>;
+  name: string;
+  /** Whether the viewer is the mentor, who may change the dates. */
+  guides: boolean;
+  /** The button that was pressed is gone then: the focus goes to the heading. */
+  justPlanned: boolean;
+  children: ReactNode;
+}
+
+/** The planned year: a line to see it at a glance, and a list to use. */
+export function Year({ group: from, name, guides, justPlanned, children }: YearProps) {
+  const { t, language } = useText();
+  const { data: group } = useSuspenseFragment({ fragment: Year_group, from });
+  useEffect(() => {
+    if (justPlanned) document.querySelector<HTMLElement>('h1')?.focus();
+  }, [justPlanned]);
+  const [moving, setMoving] = useState<YearSession>();
+  const [adding, setAdding] = useState(false);
+  const standings = group.sessions.map((session) => standingOf(session, group.nextSession?.id));
+  const counts = useCounts(group.sessions);
+  return (
+    <Page
+      title={t('planning.year.title')}
+      lead={t('planning.year.lead', { group: name })}
+      actions={
+        <>
+          {guides && (
+            <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+              {t('planning.add.action')}
+            </Button>
+          )}
+          <Button
+            component="a"
+            href={`/calendar/group/${group.id}?language=${language}`}
+            download="crossmentor.ics"
+            leftSection={<IconCalendarDown size={18} aria-hidden />}
+          >
+            {t('planning.year.all')}
+          </Button>
+        </>
+      }
+    >
+      {children}
+      <Section tone="sunken">
+        <YearLine
+          {...spanOf(group.sessions)}
+          marks={group.sessions.map(({ id, on }, index) => ({ id, on, standing: standings[index]! }))}
+          label={t('planning.year.line', { counts })}
+        />
+      </Section>
+      <Section tone="card" title={t('planning.year.list')} lead={counts}>
+        <ol className={classes.list}>
+          {group.sessions.map((session, index) => (
+            <SessionRow
+              key={session.id}
+              session={session}
+              standing={standings[index]!}
+              onChange={guides && session.state === 'PLANNED' ? () => setMoving(session) : undefined}
+            />
+          ))}
+        </ol>
+      </Section>
+      {moving && <MoveDialog session={moving} daysOff={group.daysOff} onClose={() => setMoving(undefined)} />}
+      {adding && <AddDialog group={group} onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}

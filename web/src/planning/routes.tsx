@@ -1,0 +1,14 @@
+import type { Domain } from '../app/domains';
+
+export const nav: Domain['nav'] = [
+  { role: 'MENTOR', label: 'planning.title', to: '/year', order: 2 },
+  { role: 'MENTEE', label: 'planning.title', to: '/year', order: 3 },
+];
+
+export const routes: Domain['routes'] = [
+  { path: 'year', lazy: async () => ({ Component: (await import('./YearPage')).YearPage }) },
+  {
+    path: 'programme/:programmeId/rhythm',
+    lazy: async () => ({ Component: (await import('./RhythmPage')).RhythmPage }),
+  },
+];
