@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowBackUp, IconRefresh, IconSend } from '@tabler/icons-react';
+import { useText } from '../app/useText';
+import { useBoardActions } from './BoardContext';
+import type { Board } from './proposal';
+import { PublishDialog } from './PublishDialog';
+import { useStart } from './useStart';
+
+interface BoardActionsBarProps {
+  programmeId: string;
+  proposal: Board;
+  undoing: boolean;
+}
+
+/** One step back, another proposal that keeps what is locked, and announcing this one. */
+export function BoardActionsBar({ programmeId, proposal, undoing }: BoardActionsBarProps) {
+  const { t } = useText();
+  const { undo } = useBoardActions();
+  const [start, starting] = useStart(programmeId);
+  const [publishing, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp size={18} aria-hidden="true" />}
+        disabled={!proposal.canUndo}
+        loading={undoing}
+        onClick={undo}
+      >
+        {t('matching.board.undo')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconRefresh size={18} aria-hidden="true" />}
+        loading={starting}
+        onClick={() => start(proposal.id)}
+      >
+        {t('matching.board.again')}
+      </Button>
+      <Button leftSection={<IconSend size={18} aria-hidden="true" />} onClick={open}>
+        {t('matching.board.publish')}
+      </Button>
+      <PublishDialog programmeId={programmeId} proposal={proposal} opened={publishing} onClose={close} />
+    </>
+  );
+}

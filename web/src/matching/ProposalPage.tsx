@@ -1,0 +1,80 @@
+import { useSubscription, useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
+import { LiveRegion, Page } from '@libs/ui';
+import { Alert, Anchor } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { startTransition } from 'react';
+import { Link } from 'react-router';
+import { useReconnected } from '../app/connection';
+import { useText } from '../app/useText';
+import { BoardProvider } from './BoardContext';
+import { BoardActionsBar } from './BoardActionsBar';
+import { BoardView } from './BoardView';
+import { ProposalBoard, ProposalChanged } from './documents';
+import { ProposalFields, type Board } from './proposal';
+import type { MatchingProgramme } from './MatchingPage';
+import { MoveDialog } from './MoveDialog';
+import { RunProgress } from './RunProgress';
+import { useBoard } from './useBoard';
+
+interface ProposalPageProps {
+  programme: MatchingProgramme;
+  proposalId: string;
+  /** The run that is making a next proposal. */
+  goingId?: string;
+}
+
+/** The proposal as it is now. What others change arrives by itself, in place. */
+function useProposal(id: string): Board {
+  const { data, refetch } = useSuspenseQuery(ProposalBoard, { variables: { id } });
+  const { data: proposal } = useSuspenseFragment({
+    fragment: ProposalFields,
+    fragmentName: 'Board_proposal',
+    from: data.proposal,
+  });
+  useSubscription(ProposalChanged, { variables: { id }, ignoreResults: true });
+  useReconnected(() => startTransition(() => void refetch()));
+  return proposal;
+}
+
+/** A proposal: who would be with whom, how good that is, and everything HR can change about it. */
+export function ProposalPage({ programme, proposalId, goingId }: ProposalPageProps) {
+  const { t } = useText();
+  const proposal = useProposal(proposalId);
+  const readOnly = proposal.state === 'PUBLISHED' || goingId !== undefined;
+  const { actions, news, undoing, chosenId, closeChoice } = useBoard(proposal, readOnly);
+  return (
+    <BoardProvider value={actions}>
+      <Page
+        width="full"
+        title={t('matching.title')}
+        lead={t('matching.lead')}
+        breadcrumbs={[{ label: programme.name, to: `/programme?programme=${programme.id}` }]}
+        breadcrumbsLabel={t('common.shell.breadcrumbs')}
+        actions={!readOnly && <BoardActionsBar programmeId={programme.id} proposal={proposal} undoing={undoing} />}
+      >
+        {goingId && <RunProgress runId={goingId} />}
+        <Note programmeId={programme.id} proposal={proposal} going={goingId !== undefined} />
+        <BoardView programme={programme} proposal={proposal} />
+      </Page>
+      {chosenId && <MoveDialog proposal={proposal} personId={chosenId} onClose={closeChoice} />}
+      <LiveRegion>{news}</LiveRegion>
+    </BoardProvider>
+  );
+}
+
+/** Why the board can only be looked at. */
+function Note({ programmeId, proposal, going }: { programmeId: string; proposal: Board; going: boolean }) {
+  const { t } = useText();
+  const published = proposal.state === 'PUBLISHED';
+  if (!published && !going) return null;
+  return (
+    <Alert color="leaf" icon={<IconInfoCircle aria-hidden="true" />}>
+      {t(published ? 'matching.board.published' : 'matching.board.running')}{' '}
+      {published && (
+        <Anchor component={Link} to={`/programme/${programmeId}/groups`} inherit fw={600}>
+          {t('matching.board.toGroups')}
+        </Anchor>
+      )}
+    </Alert>
+  );
+}

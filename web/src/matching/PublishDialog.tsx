@@ -1,0 +1,85 @@
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useText } from '../app/useText';
+import { useAction } from '../app/useAction';
+import { PublishProposal } from './documents';
+import type { Board } from './proposal';
+import { reasonTexts } from './words';
+
+interface PublishDialogProps {
+  programmeId: string;
+  proposal: Board;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Says what will happen to whom before the groups are announced. */
+export function PublishDialog({ programmeId, proposal, opened, onClose }: PublishDialogProps) {
+  const { t } = useText();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('matching.publish.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.actions.close') }}
+    >
+      {proposal.legal ? (
+        <Consequences programmeId={programmeId} proposal={proposal} onClose={onClose} />
+      ) : (
+        <StillWrong proposal={proposal} />
+      )}
+    </Modal>
+  );
+}
+
+function Consequences({ proposal, onClose }: Omit<PublishDialogProps, 'opened'>) {
+  const { t } = useText();
+  const [publish, publishing] = useAction(PublishProposal, { refetch: ['Matching'] });
+  const groups = proposal.groups.filter(({ members }) => members.length);
+  const mentors = new Set(groups.map(({ mentor }) => mentor.id));
+  const left = proposal.unplaced.length;
+  return (
+    <Stack gap="md">
+      <Text>{t('matching.publish.lead')}</Text>
+      <List spacing="xs">
+        <List.Item>{t('matching.publish.groups', { count: groups.length })}</List.Item>
+        <List.Item>{t('matching.publish.mails', { count: proposal.placed + mentors.size })}</List.Item>
+        <List.Item>{left ? t('matching.publish.unplaced', { count: left }) : t('matching.publish.everyone')}</List.Item>
+        <List.Item>{t('matching.publish.closes')}</List.Item>
+      </List>
+      <Text fw={600}>{t('matching.publish.final')}</Text>
+      <Group justify="flex-end" gap="sm">
+        <Button variant="default" onClick={onClose}>
+          {t('matching.publish.not')}
+        </Button>
+        <Button
+          leftSection={<IconCheck size={18} aria-hidden="true" />}
+          loading={publishing}
+          onClick={() => void publish({ id: proposal.id })}
+        >
+          {t('matching.publish.action')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Which groups stand in the way, and why. */
+function StillWrong({ proposal }: { proposal: Board }) {
+  const { t } = useText();
+  const wrong = proposal.groups.filter(({ members, problems }) => members.length && problems.length);
+  if (!wrong.length) return <Text>{t('matching.publish.empty')}</Text>;
+  return (
+    <Stack gap="md">
+      <Text>{t('matching.publish.illegal', { count: wrong.length })}</Text>
+      <List spacing="xs">
+        {wrong.map(({ id, mentor, problems }) => (
+          <List.Item key={id}>
+            <b>{t('matching.group.title', { name: mentor.name })}</b>: {reasonTexts(t, problems)}
+          </List.Item>
+        ))}
+      </List>
+    </Stack>
+  );
+}

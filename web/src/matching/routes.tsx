@@ -1,0 +1,8 @@
+import type { Domain } from '../app/domains';
+
+export const routes: Domain['routes'] = [
+  {
+    path: 'programme/:programmeId/matching',
+    lazy: async () => ({ Component: (await import('./MatchingPage')).MatchingPage }),
+  },
+];

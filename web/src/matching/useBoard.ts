@@ -1,0 +1,92 @@
+import { useApolloClient } from '@apollo/client/react';
+import { toast } from '@libs/ui';
+import { useCallback, useMemo, useState } from 'react';
+import { useAction } from '../app/useAction';
+import { useText } from '../app/useText';
+import { LockPerson, LockProposedGroup, MovePerson, PlaceOptions, UndoProposalChange } from './documents';
+import type { Board, BoardMember, Option } from './proposal';
+
+type Person = BoardMember['person'];
+export interface Target {
+  groupId: string | null;
+  mentor?: string;
+}
+
+export interface BoardActions {
+  readOnly: boolean;
+  move: (person: Person, to: Target) => Promise<boolean>;
+  lock: (personId: string, locked: boolean) => void;
+  lockGroup: (groupId: string, locked: boolean) => void;
+  undo: () => void;
+  options: (personId: string) => Promise<Option[]>;
+  /** Opens the list of places for somebody. */
+  choose: (personId: string) => void;
+}
+
+/** The card of somebody may be in another column by now: the focus goes along. */
+const focusCard = (personId: string) =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-move="${personId}"]`)?.focus());
+
+/** Every group as a place for somebody. Without an answer the server still decides, so errors stay silent. */
+function useOptions(proposalId: string) {
+  const client = useApolloClient();
+  return useCallback(
+    async (personId: string): Promise<Option[]> => {
+      const variables = { proposalId, personId };
+      try {
+        const { data } = await client.query({ query: PlaceOptions, variables, fetchPolicy: 'network-only' });
+        return data?.placeOptions ?? [];
+      } catch {
+        return [];
+      }
+    },
+    [client, proposalId],
+  );
+}
+
+function useUndo(proposalId: string, tell: (news: string) => void) {
+  const { t } = useText();
+  const [run, undoing] = useAction(UndoProposalChange);
+  const undo = useCallback(() => {
+    void run({ proposalId }).then((done) => done && tell(t('matching.board.undone')));
+  }, [run, proposalId, tell, t]);
+  return { undo, undoing };
+}
+
+function useMove(proposalId: string, tell: (news: string) => void, undo: () => void) {
+  const { t } = useText();
+  const [run] = useAction(MovePerson);
+  return useCallback(
+    async ({ id: personId, name }: Person, { groupId, mentor = '' }: Target) => {
+      const done = await run({ input: { proposalId, personId, groupId } });
+      if (!done) return false;
+      const count = done.movePerson.groups.find(({ id }) => id === groupId)?.members.length ?? 0;
+      const said = t(groupId ? 'matching.move.done' : 'matching.move.doneTray', { name, mentor });
+      tell(groupId ? t('matching.move.spoken', { name, mentor, count }) : said);
+      toast.undo(said, t('common.actions.undo'), undo);
+      focusCard(personId);
+      return true;
+    },
+    [run, proposalId, tell, undo, t],
+  );
+}
+
+/** Everything that HR can do on the board, with what was done in words. */
+export function useBoard({ id: proposalId }: Pick<Board, 'id'>, readOnly: boolean) {
+  const [news, setNews] = useState('');
+  const [chosenId, choose] = useState<string>();
+  const { undo, undoing } = useUndo(proposalId, setNews);
+  const move = useMove(proposalId, setNews, undo);
+  const options = useOptions(proposalId);
+  const [runLock] = useAction(LockPerson);
+  const [runLockGroup] = useAction(LockProposedGroup);
+  const actions = useMemo<BoardActions>(
+    () => ({
+      ...{ readOnly, move, undo, options, choose },
+      lock: (personId, locked) => void runLock({ input: { proposalId, personId, locked } }),
+      lockGroup: (groupId, locked) => void runLockGroup({ input: { groupId, locked } }),
+    }),
+    [readOnly, move, undo, options, runLock, runLockGroup, proposalId],
+  );
+  return { actions, news, undoing, chosenId, closeChoice: () => choose(undefined) };
+}
