@@ -1,7 +1,19 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { Events } from '@api/platform';
+import { PlanningModule } from '@api/planning';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
 import { Recipients } from './recipients.js';
+import { SessionMail } from './session-mail.js';
 
-@Module({ providers: [Recipients, EnrolmentMail, GroupMail] })
-export class NotificationModule {}
+@Module({ imports: [PlanningModule], providers: [Recipients, EnrolmentMail, GroupMail, SessionMail] })
+export class NotificationModule implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly sessions: SessionMail,
+  ) {}
+
+  onModuleInit(): void {
+    this.sessions.follow(this.events);
+  }
+}

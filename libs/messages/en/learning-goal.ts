@@ -43,7 +43,7 @@ export const learningGoal: typeof nl = {
   move: {
     AGREED: 'I agree on this',
     PRACTISING: 'I start practising',
-    ACHIEVED: 'Achieved',
+    ACHIEVED: 'I achieved this',
     DRAFT: 'Back to drafts',
     PARKED: 'Put aside',
     resume: 'Take up again',

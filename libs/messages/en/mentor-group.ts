@@ -52,13 +52,11 @@ export const mentorGroup: typeof nl = {
   hr: {
     title: 'Groups',
     lead: 'Who is with whom, and how many. What happens in a group, only the group sees.',
-    figures: 'How the groups stand',
     groups_one: '{{count}} group',
     groups_other: '{{count}} groups',
     mentees_one: '{{count}} mentee',
     mentees_other: '{{count}} mentees',
     small: 'Fewer than {{min}} mentees',
-    smallNote: 'This group simply goes on.',
     none: {
       title: 'No groups yet',
       lead: 'Make the groups and publish them. After that they are here.',

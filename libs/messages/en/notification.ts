@@ -34,4 +34,24 @@ export const notification: typeof nl = {
     },
     link: 'To your group:',
   },
+  sessions: {
+    planned: {
+      subject: 'The sessions of your group are planned',
+      lead: 'These are the dates of {{group}}:',
+    },
+    added: {
+      subject: 'There is one more session',
+      lead: 'There is one more session of {{group}}: {{when}}.',
+    },
+    moved: {
+      subject: 'A session was moved',
+      lead: 'A session of {{group}} was moved. The new date is {{when}}.',
+    },
+    cancelled: {
+      subject: 'A session is cancelled',
+      lead: 'The session of {{group}} on {{when}} is cancelled.',
+    },
+    calendar: 'Open the file in this mail and your calendar is right.',
+    link: 'All dates of your group:',
+  },
 };

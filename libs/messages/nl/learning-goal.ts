@@ -42,7 +42,7 @@ export const learningGoal = {
   move: {
     AGREED: 'Dit spreek ik af',
     PRACTISING: 'Ik ga oefenen',
-    ACHIEVED: 'Behaald',
+    ACHIEVED: 'Dit is gelukt',
     DRAFT: 'Terug naar het klad',
     PARKED: 'Even wegleggen',
     resume: 'Weer oppakken',

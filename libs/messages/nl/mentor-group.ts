@@ -51,13 +51,11 @@ export const mentorGroup = {
   hr: {
     title: 'Groepen',
     lead: 'Wie bij wie zit en hoeveel het er zijn. Wat er in een groep gebeurt, ziet alleen de groep.',
-    figures: 'Stand van de groepen',
     groups_one: '{{count}} groep',
     groups_other: '{{count}} groepen',
     mentees_one: '{{count}} mentee',
     mentees_other: '{{count}} mentees',
     small: 'Minder dan {{min}} mentees',
-    smallNote: 'Deze groep gaat gewoon door.',
     none: {
       title: 'Nog geen groepen',
       lead: 'Stel de groepen samen en maak ze bekend. Daarna staan ze hier.',

@@ -34,4 +34,24 @@ export const notification = {
     },
     link: 'Naar je groep:',
   },
+  sessions: {
+    planned: {
+      subject: 'De bijeenkomsten van je groep staan vast',
+      lead: 'Dit zijn de data van {{group}}:',
+    },
+    added: {
+      subject: 'Er is een bijeenkomst bij',
+      lead: 'Er is een bijeenkomst van {{group}} bij gekomen: {{when}}.',
+    },
+    moved: {
+      subject: 'Een bijeenkomst is verzet',
+      lead: 'Een bijeenkomst van {{group}} is verzet. De nieuwe datum is {{when}}.',
+    },
+    cancelled: {
+      subject: 'Een bijeenkomst gaat niet door',
+      lead: 'De bijeenkomst van {{group}} op {{when}} gaat niet door.',
+    },
+    calendar: 'Open het bestand bij deze mail, dan staat het goed in je agenda.',
+    link: 'Alle data van je groep:',
+  },
 };

@@ -52,7 +52,8 @@ function Words({ goal }: { goal: Goal }) {
   const { draft, change, forget } = useGoalDraft(`${id}.${version}`, draftOf(goal));
   const [save, saving, problem] = useAction(ChangeGoal, { problems: 'form', refetch: ['MyGoals'] });
   const submit = async () => {
-    const { shared: _shared, ...words } = draft;
+    const { wish, why, firstStep, firstStepOn, muchLess, less, hoped, more, muchMore } = draft;
+    const words = { wish, why, firstStep, firstStepOn, muchLess, less, hoped, more, muchMore };
     if (!(await save({ input: { id, version, ...words } }))) return;
     forget();
     toast.done(t('learningGoal.form.saved'));

@@ -1,5 +1,6 @@
 import type { Matrix, ObjectRow, RootRow } from './matrix.js';
 import { intervisieMatrix } from './intervisie.matrix.js';
+import { learningGoalMatrix } from './learning-goal.matrix.js';
 import { matchingMatrix } from './matching.matrix.js';
 import { mentorGroupMatrix } from './mentor-group.matrix.js';
 import { peopleMatrix } from './people.matrix.js';
@@ -17,6 +18,7 @@ const matrices: Matrix[] = [
   mentorGroupMatrix,
   matchingMatrix,
   planningMatrix,
+  learningGoalMatrix,
   intervisieMatrix,
 ];
 

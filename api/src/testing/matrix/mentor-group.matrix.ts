@@ -12,16 +12,12 @@ export const mentorGroupMatrix: Matrix = {
     Membership: row(Membership, (s) => ({ groupId: s.group.id, personId: s.people.owner.id }), {
       [group]: 'id role state person group confidentialityAcceptedAt',
     }),
-    GroupConnection: at(({ programme }) => `programme(id: "${programme.id}") { groups { ...It } }`, {
+    MentorGroupConnection: at(({ programme }) => `programme(id: "${programme.id}") { groups { ...It } }`, {
       [group]: 'edges',
-      [organisation]: 'pageInfo',
+      [organisation]: 'pageInfo totalCount',
     }),
-    GroupEdge: at(({ programme }) => `programme(id: "${programme.id}") { groups { edges { ...It } } }`, {
+    MentorGroupEdge: at(({ programme }) => `programme(id: "${programme.id}") { groups { edges { ...It } } }`, {
       [group]: 'cursor node',
-    }),
-    GroupPageInfo: at(({ programme }) => `programme(id: "${programme.id}") { groups { pageInfo { ...It } } }`, {
-      [group]: 'endCursor',
-      [organisation]: 'hasNextPage',
     }),
   },
   queries: { mentorGroup: ask(({ group }) => `mentorGroup(id: "${group.id}")`, group) },
