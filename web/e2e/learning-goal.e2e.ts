@@ -1,0 +1,80 @@
+import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+
+const wish = `Ik wil eerder om hulp vragen (${process.pid}).`;
+
+test('a mentee writes a learning goal, shares it, and the group follows live', async ({ browser }) => {
+  const daan = await arrive(browser, /Daan Visser/);
+  await daan.goto('/goals/new');
+  const field = daan.getByLabel('Wat wil je leren?');
+  await field.fill('a');
+  await daan.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(daan.getByText('Gebruik 3 tot 500 tekens.')).toBeVisible();
+  await expect(field).toBeFocused();
+  await expectAccessible(daan);
+
+  await field.fill(wish);
+  await daan.getByLabel(/Wat is je eerste stap/).fill('Maandag Lotte bellen');
+  await daan.reload();
+  await expect(field).toHaveValue(wish);
+  await daan.getByRole('button', { name: 'Opslaan' }).click();
+  const card = daan.getByRole('article', { name: wish });
+  await expect(card.getByText('Alleen jij ziet dit')).toBeVisible();
+  await expectAccessible(daan);
+
+  const joost = await arrive(browser, /Joost Bakker/);
+  await joost.goto('/group');
+  const ofDaan = joost.getByRole('listitem').filter({ has: joost.getByRole('heading', { name: 'Daan Visser' }) });
+  await expect(ofDaan).toBeVisible();
+  await expect(joost.getByText(wish)).toHaveCount(0);
+  await card.getByRole('button', { name: 'Delen met je groep' }).click();
+  await expect(card.getByText('Je groep ziet dit')).toBeVisible();
+  await expect(ofDaan.getByText(wish)).toBeVisible();
+  await expectAccessible(joost);
+  await card.getByRole('button', { name: 'Niet meer delen' }).click();
+  await expect(joost.getByText(wish)).toHaveCount(0);
+});
+
+test('a goal goes its way by keyboard alone, and nothing is wider than a small phone', async ({ browser }) => {
+  const page = await arrive(browser, /Joost Bakker/);
+  const own = `Ik wil rustiger vergaderen (${process.pid}).`;
+  await page.goto('/goals/new');
+  await page.getByLabel('Wat wil je leren?').fill(own);
+  await page.getByRole('button', { name: 'Opslaan' }).press('Enter');
+  const card = page.getByRole('article', { name: own });
+  await card.getByRole('button', { name: 'Dit spreek ik af' }).press('Enter');
+  await card.getByRole('radio', { name: 'Zoals gehoopt', exact: false }).press('Space');
+  await card.getByRole('radio', { name: 'Zoals gehoopt', exact: false }).press('ArrowRight');
+  await expect(card.getByRole('radio', { name: 'Meer dan gehoopt', exact: false }).first()).toBeChecked();
+
+  await card.getByRole('button', { name: 'Meer laten zien' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Even wegleggen' }).press('Enter');
+  await page.getByLabel('Waarom leg je dit even weg?').fill('Eerst de verhuizing');
+  await page.getByRole('button', { name: 'Wegleggen', exact: true }).press('Enter');
+  await expect(card.getByText('Even weggelegd')).toBeVisible();
+  await expect(card.getByText('Eerst de verhuizing')).toBeVisible();
+
+  await card.getByRole('button', { name: 'Meer laten zien' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Verwijderen' }).press('Enter');
+  await expect(card).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
+  await expect(card).toBeVisible();
+
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const route of ['/goals', '/goals/new', '/group']) {
+    await page.goto(route);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  }
+});
+
+test('HR sees who is in which group, and nothing of what they learn', async ({ browser }) => {
+  const hr = await arrive(browser, /Hanna de Ruiter/);
+  await hr.goto('/programme');
+  await hr.locator('a[href$="/groups"]').first().click();
+  await expect(hr.getByRole('heading', { level: 1, name: 'Groepen' })).toBeVisible();
+  const group = hr.locator('details', { hasText: 'Groep 1' });
+  await group.locator('summary').press('Enter');
+  await expect(group.getByRole('row', { name: /Daan Visser/ })).toBeVisible();
+  await expectAccessible(hr);
+  await expect(hr.getByText('leerdoel')).toHaveCount(0);
+});
