@@ -10,6 +10,8 @@ export class Board {
   private readonly places: ProposedPlace[];
   private readonly members: Members;
   private readonly locked: Set<string>;
+  private views?: GroupView[];
+  private worth?: number;
 
   constructor(composition: Composition, rows: ProposedGroup[], places: ProposedPlace[]) {
     this.composition = composition;
@@ -29,7 +31,7 @@ export class Board {
   }
 
   get objective(): number {
-    return this.composition.objective(this.members);
+    return (this.worth ??= this.composition.objective(this.members));
   }
 
   /** Whether every group with members keeps the rules, and there is one. */
@@ -39,6 +41,10 @@ export class Board {
 
   /** Groups with members first. */
   get groups(): GroupView[] {
+    return (this.views ??= this.look());
+  }
+
+  private look(): GroupView[] {
     const views = this.rows.map((row, mentor) => this.group(row, mentor));
     return [...views.filter(({ members }) => members.length), ...views.filter(({ members }) => !members.length)];
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
+import { ProgrammeModule } from '@api/programme';
 import {
   GroupViewResolver,
   MemberViewResolver,
@@ -30,7 +31,7 @@ const resolvers = [
 ];
 
 @Module({
-  imports: [PeopleModule, MentorGroupModule],
+  imports: [PeopleModule, ProgrammeModule, MentorGroupModule],
   providers: [
     ...resolvers,
     Compositions,

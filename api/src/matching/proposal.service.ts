@@ -109,6 +109,13 @@ export class ProposalService {
     return proposal;
   }
 
+  /** Ends the draft; nothing in it changes any more. */
+  async publish(id: string): Promise<Proposal> {
+    const published = { state: ProposalState.PUBLISHED, publishedAt: this.clock.now() };
+    await this.db.repo(Proposal).update({ id, state: ProposalState.DRAFT }, published);
+    return this.db.findOr404(Proposal, { id });
+  }
+
   private async check(proposalId: string, personId: string, groupId: string): Promise<void> {
     const group = await this.db.findOr404(ProposedGroup, { id: groupId, proposalId });
     const composition = await this.compositions.of(proposalId);

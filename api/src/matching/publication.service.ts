@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Formation } from '@api/mentor-group';
-import { Clock, Db, Events, Refusal } from '@api/platform';
+import { Db, Events, Refusal } from '@api/platform';
+import { ProgrammeService } from '@api/programme';
 import { proposalPublished } from './matching.events.js';
 import type { GroupView } from './matching.types.js';
 import { ProposalService } from './proposal.service.js';
@@ -11,10 +12,10 @@ import { Proposal, ProposalState } from './proposal.entity.js';
 export class PublicationService {
   constructor(
     private readonly db: Db,
-    private readonly clock: Clock,
     private readonly events: Events,
     private readonly proposals: ProposalService,
     private readonly formation: Formation,
+    private readonly programmes: ProgrammeService,
   ) {}
 
   /** Publishes a proposal of which every group keeps the rules. Again: nothing more happens. */
@@ -27,10 +28,9 @@ export class PublicationService {
     if (!groups.length) throw new Refusal('proposalEmpty');
     if (wrong.length) throw new Refusal('proposalNotLegal', { count: wrong.length });
     await this.form(proposal, groups);
-    const published = { state: ProposalState.PUBLISHED, publishedAt: this.clock.now() };
-    await this.db.repo(Proposal).update({ id }, published);
+    await this.programmes.closeEnrolment(proposal.programmeId);
     await this.events.record(proposalPublished(id, proposal.programmeId));
-    return { ...proposal, ...published };
+    return this.proposals.publish(id);
   }
 
   private async form({ id: proposalId, organisationId, programmeId }: Proposal, groups: GroupView[]): Promise<void> {
