@@ -10,6 +10,8 @@ export const mentorGroup: typeof nl = {
   sharesNothing: 'Shares no learning goals yet.',
   shares: 'Learning goals of {{name}}',
   yourGoals: 'To your learning goals',
+  session: { open: 'Open the session', join: 'To the session' },
+  agreements: 'Open agreements',
   left: {
     title: 'You are no longer in this group',
     lead: 'That is why you see nothing of it here any more. What you heard before stays confidential. Questions? Contact HR.',

@@ -9,6 +9,8 @@ export const mentorGroup = {
   sharesNothing: 'Deelt nog geen leerdoelen.',
   shares: 'Leerdoelen van {{name}}',
   yourGoals: 'Naar je leerdoelen',
+  session: { open: 'Bijeenkomst openen', join: 'Naar de bijeenkomst' },
+  agreements: 'Open afspraken',
   left: {
     title: 'Je zit niet meer in deze groep',
     lead: 'Je ziet hier daarom niets meer van. Wat je eerder hoorde, blijft vertrouwelijk. Vragen? Neem contact op met HR.',

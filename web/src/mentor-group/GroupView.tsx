@@ -1,11 +1,13 @@
 import { useApolloClient, useSubscription, useSuspenseQuery } from '@apollo/client/react';
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Columns, Section } from '@libs/ui';
 import { Link } from 'react-router';
 import { useReconnected } from '../app/connection';
+import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { GroupViewQuery } from '../gql/graphql';
+import { NextSession } from '../planning/NextSession';
 import classes from './MentorGroup.module.css';
 import { MemberCard } from './MemberCard';
 
@@ -13,6 +15,20 @@ const GroupView_query = graphql(`
   query GroupView($id: ID!) {
     mentorGroup(id: $id) {
       id
+      nextSession {
+        id
+        state
+      }
+      openAgreements {
+        id
+        text
+        dueOn
+        owner {
+          id
+          name
+        }
+      }
+      ...NextSession_group
       members {
         id
         role
@@ -64,7 +80,7 @@ export function GroupView({ groupId, myId, guides, onLeft }: GroupViewProps) {
   };
   useSubscription(GroupChanged, { variables, onComplete: leave });
   useReconnected(() => void refetch());
-  const { members } = data.mentorGroup;
+  const { members, nextSession, openAgreements } = data.mentorGroup;
   return (
     <Columns>
       <Section tone="plain" title={t('mentorGroup.members')}>
@@ -74,12 +90,52 @@ export function GroupView({ groupId, myId, guides, onLeft }: GroupViewProps) {
           ))}
         </ul>
       </Section>
-      <Beside members={members} guides={guides} />
+      <div className={classes.beside}>
+        <NextSession group={data.mentorGroup} guides={guides}>
+          {nextSession && <ToSession session={nextSession} guides={guides} />}
+        </NextSession>
+        <OpenAgreements agreements={openAgreements} />
+        <Agreed members={members} guides={guides} />
+      </div>
     </Columns>
   );
 }
 
-function Beside({ members, guides }: { members: Member[]; guides: boolean }) {
+type Next = NonNullable<GroupViewQuery['mentorGroup']['nextSession']>;
+
+/** The mentor opens the session; the others go in and wait there. */
+function ToSession({ session: { id, state }, guides }: { session: Next; guides: boolean }) {
+  const { t } = useText();
+  const open = guides && state === 'PLANNED';
+  return (
+    <Button component={Link} to={`/session/${id}/live`}>
+      {t(open ? 'mentorGroup.session.open' : 'mentorGroup.session.join')}
+    </Button>
+  );
+}
+
+function OpenAgreements({ agreements }: { agreements: GroupViewQuery['mentorGroup']['openAgreements'] }) {
+  const { t } = useText();
+  const format = useFormat();
+  if (!agreements.length) return null;
+  return (
+    <Section title={t('mentorGroup.agreements')}>
+      <ul className={classes.goals}>
+        {agreements.map(({ id, text, dueOn, owner }) => (
+          <li key={id}>
+            {text}
+            <Text size="sm" c="dimmed">
+              {[owner?.name, format.weekday(dueOn)].filter(Boolean).join(' · ')}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What was promised to each other, and who has. */
+function Agreed({ members, guides }: { members: Member[]; guides: boolean }) {
   const { t } = useText();
   const count = members.filter((member) => member.confidentialityAcceptedAt).length;
   return (
