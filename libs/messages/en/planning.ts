@@ -92,6 +92,7 @@ export const planning: typeof nl = {
     extra: 'Extra session',
     time: '{{from}} to {{until}}',
     all: 'All in my calendar',
+    go: 'To the session',
     one: 'In my calendar',
     oneNamed: 'Put {{date}} in my calendar',
     changed: 'The dates of your group have been updated.',

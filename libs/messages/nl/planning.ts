@@ -91,6 +91,7 @@ export const planning = {
     extra: 'Extra bijeenkomst',
     time: '{{from}} tot {{until}} uur',
     all: 'Alles in mijn agenda',
+    go: 'Naar de bijeenkomst',
     one: 'In mijn agenda',
     oneNamed: 'Zet {{date}} in mijn agenda',
     changed: 'De data van je groep zijn bijgewerkt.',

@@ -10,6 +10,7 @@ import type { MyGoalsQuery } from '../gql/graphql';
 import { Confidentiality } from '../mentor-group/Confidentiality';
 import { GoalCard } from './GoalCard';
 import type { GoalCard_goal } from './goals';
+import { NextSession } from '../planning/NextSession';
 import classes from './Goals.module.css';
 import { WhatOthersSee } from './WhatOthersSee';
 
@@ -25,6 +26,7 @@ const MyGoals = graphql(`
         group {
           id
           name
+          ...NextSession_group
         }
       }
       learningGoals {
@@ -59,7 +61,12 @@ export function MyGoalsPage() {
       ) : (
         <Columns>
           <div className={classes.goals}>{learningGoals.length ? <Sections goals={learningGoals} /> : <NoGoals />}</div>
-          <WhatOthersSee goals={learningGoals.filter(({ shared }) => shared)} />
+          <div className={classes.goals}>
+            {memberships.map(({ id, group }) => (
+              <NextSession key={id} group={group} />
+            ))}
+            <WhatOthersSee goals={learningGoals.filter(({ shared }) => shared)} />
+          </div>
         </Columns>
       )}
     </Page>

@@ -13,7 +13,7 @@ import classes from './NextSession.module.css';
 import { Place } from './SessionRow';
 import { endOf, useDays } from './useDays';
 
-export const NextSession_group = graphql(`
+const NextSession_group = graphql(`
   fragment NextSession_group on MentorGroup {
     id
     plannedAt

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { IconCalendarDown, IconMapPin } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import classes from './Dates.module.css';
 import { DayNumber } from './DayNumber';
@@ -46,6 +47,11 @@ export function SessionRow({ session, standing, onChange }: SessionRowProps) {
         {place && <Place place={place} />}
       </div>
       <div className={classes.actions}>
+        {(standing === 'NEXT' || standing === 'LIVE') && (
+          <Button component={Link} size="sm" to={`/session/${id}/live`}>
+            {t('planning.year.go')}
+          </Button>
+        )}
         {session.state === 'PLANNED' && (
           <Button
             component="a"

@@ -15,7 +15,7 @@ import { standingOf } from './standing';
 import { useCounts } from './useCounts';
 import { spanOf, YearLine } from './YearLine';
 
-export const Year_group = graphql(`
+const Year_group = graphql(`
   fragment Year_group on MentorGroup {
     id
     nextSession {
