@@ -43,12 +43,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const running = runningIn(data);
     const passwordFile = join(folder, 'password');
     if (running) {
+      const password = readFileSync(passwordFile, 'utf8');
       await opened(running.port);
-      return {
-        url: address(OWNER, readFileSync(passwordFile, 'utf8'), running.port),
-        adopted: true,
-        stop: running.stop,
-      };
+      await makeDatabase(address(SUPERUSER, password, running.port, 'postgres'), password);
+      return { url: address(OWNER, password, running.port), adopted: true, stop: running.stop };
     }
     const bin = binaries(who);
     const fresh = !existsSync(join(data, 'PG_VERSION')) || !existsSync(passwordFile);
@@ -78,7 +76,19 @@ function runningIn(data: string): { port: number; stop: () => Promise<void> } | 
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number);
-  return alive(pid) ? { port, stop: () => stopped(pid) } : undefined;
+  if (isServer(pid, data)) return { port, stop: () => stopped(pid) };
+  rmSync(file); // left by a crash; its number may be that of another process now
+  return undefined;
+}
+
+/** Whether this process is the server of that data, and not one that got the number later. */
+function isServer(pid: number, data: string): boolean {
+  if (!alive(pid) || !existsSync('/proc')) return alive(pid);
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data);
+  } catch {
+    return false;
+  }
 }
 
 async function stopped(pid: number): Promise<void> {

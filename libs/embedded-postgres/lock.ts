@@ -1,7 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export function alive(pid: number): boolean {
+  if (pid <= 0) return false; // to the system that is not a process but a group of them
   try {
     process.kill(pid, 0);
     return true;
@@ -10,17 +12,40 @@ export function alive(pid: number): boolean {
   }
 }
 
+/** A link appears with its name already in it: there is no moment at which the lock belongs to nobody. */
 function take(path: string): boolean {
+  const own = `${path}.${process.pid}.${randomUUID()}`;
+  writeFileSync(own, String(process.pid));
   try {
-    const file = openSync(path, 'wx');
-    writeSync(file, String(process.pid));
-    closeSync(file);
+    linkSync(own, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = Number(readFileSync(path, 'utf8'));
-    if (holder && !alive(holder)) rmSync(path, { force: true });
+    if (abandoned(path)) clear(path, own);
     return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function abandoned(path: string): boolean {
+  try {
+    return !alive(Number(readFileSync(path, 'utf8')) || 0);
+  } catch {
+    return false; // just given back
+  }
+}
+
+/** Takes the file away first and looks again: meanwhile somebody else may have cleared it and taken the lock. */
+function clear(path: string, own: string): void {
+  const aside = `${own}.old`;
+  try {
+    renameSync(path, aside);
+    if (!abandoned(aside)) linkSync(aside, path);
+  } catch {
+    // somebody else was first
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

@@ -61,8 +61,18 @@ export class World extends People {
   }
 
   /** A plain connection of the role that serves viewers, as an intruder would have it. */
-  async intruder(): Promise<pg.Client> {
-    const client = new pg.Client(roleAddresses(this.url).app);
+  intruder(): Promise<pg.Client> {
+    return this.connection(roleAddresses(this.url).app);
+  }
+
+  /** A plain connection of the role for jobs, as another process of the server has it. */
+  outsider(): Promise<pg.Client> {
+    return this.connection(roleAddresses(this.url).jobs);
+  }
+
+  private async connection(address: string): Promise<pg.Client> {
+    const client = new pg.Client(address);
+    client.on('error', () => undefined); // somebody may cut it
     this.intruders.push(client);
     await client.connect();
     return client;
