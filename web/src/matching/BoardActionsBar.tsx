@@ -1,24 +1,22 @@
 import { Button } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconArrowBackUp, IconRefresh, IconSend } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { useBoardActions } from './BoardContext';
 import type { Board } from './proposal';
-import { PublishDialog } from './PublishDialog';
 import { useStart } from './useStart';
 
 interface BoardActionsBarProps {
   programmeId: string;
   proposal: Board;
   undoing: boolean;
+  onPublish: () => void;
 }
 
 /** One step back, another proposal that keeps what is locked, and announcing this one. */
-export function BoardActionsBar({ programmeId, proposal, undoing }: BoardActionsBarProps) {
+export function BoardActionsBar({ programmeId, proposal, undoing, onPublish }: BoardActionsBarProps) {
   const { t } = useText();
   const { undo } = useBoardActions();
   const [start, starting] = useStart(programmeId);
-  const [publishing, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button
@@ -38,10 +36,9 @@ export function BoardActionsBar({ programmeId, proposal, undoing }: BoardActions
       >
         {t('matching.board.again')}
       </Button>
-      <Button leftSection={<IconSend size={18} aria-hidden="true" />} onClick={open}>
+      <Button leftSection={<IconSend size={18} aria-hidden="true" />} onClick={onPublish}>
         {t('matching.board.publish')}
       </Button>
-      <PublishDialog programmeId={programmeId} proposal={proposal} opened={publishing} onClose={close} />
     </>
   );
 }

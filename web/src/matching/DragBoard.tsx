@@ -3,6 +3,7 @@ import {
   DragOverlay,
   MouseSensor,
   pointerWithin,
+  useDndContext,
   useSensor,
   useSensors,
   type DragEndEvent,
@@ -50,6 +51,15 @@ function useDragging(proposal: Board) {
   return { dragging, start, stop };
 }
 
+/** Under the card itself: the rule that forbids the column below the mouse. */
+function WhyNotHere({ dragging }: { dragging: Dragging }) {
+  const { t } = useText();
+  const { over } = useDndContext();
+  const option = over ? dragging.options.get(String(over.id)) : undefined;
+  if (!option || option.allowed || over?.id === dragging.fromId) return null;
+  return <span className={classes.reason}>{reasonTexts(t, option.reasons)}</span>;
+}
+
 /** Makes cards movable with the mouse. A place that a rule forbids says so and takes nobody. */
 export function DragBoard({ proposal, children }: { proposal: Board; children: ReactNode }) {
   const { t } = useText();
@@ -89,6 +99,7 @@ export function DragBoard({ proposal, children }: { proposal: Board; children: R
           <div className={classes.card} data-lifted>
             <span className={classes.name}>{person.name}</span>
             <span className={classes.quiet}>{placeOf(person)}</span>
+            <WhyNotHere dragging={dragging} />
           </div>
         )}
       </DragOverlay>

@@ -26,8 +26,9 @@ export function GroupColumn({ group }: { group: BoardGroup }) {
       data-allowed={option?.allowed || undefined}
       data-over={(isOver && dragging?.fromId !== group.id) || undefined}
     >
+      <ColumnHead group={group} headingId={id} />
       {option && <Verdict option={option} />}
-      <ColumnContent group={group} headingId={id} />
+      <ColumnBody group={group} />
     </section>
   );
 }
@@ -35,21 +36,30 @@ export function GroupColumn({ group }: { group: BoardGroup }) {
 /** In words, whether somebody who is dragged can come here. */
 function Verdict({ option }: { option: Option }) {
   const { t } = useText();
-  if (option.allowed) return <div className={classes.verdict}>{gainText(t, option.gain)}</div>;
+  const { allowed, gain, reasons } = option;
   return (
-    <div className={classes.verdict} data-forbidden>
-      <IconBan size={18} aria-hidden="true" />
-      <span>{reasonTexts(t, option.reasons)}</span>
+    <div className={classes.afloat}>
+      <div className={classes.verdict} data-forbidden={!allowed || undefined}>
+        {!allowed && <IconBan size={18} aria-hidden="true" />}
+        <span>{allowed ? gainText(t, gain) : reasonTexts(t, reasons)}</span>
+      </div>
     </div>
   );
 }
 
-const ColumnContent = memo(function ColumnContent({ group, headingId }: { group: BoardGroup; headingId: string }) {
-  const { readOnly } = useBoardActions();
+const ColumnHead = memo(function ColumnHead({ group, headingId }: { group: BoardGroup; headingId: string }) {
   return (
     <>
       <Mentor group={group} headingId={headingId} />
       <Facts group={group} />
+    </>
+  );
+});
+
+const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
+  const { readOnly } = useBoardActions();
+  return (
+    <>
       <Score group={group} />
       <Problems group={group} />
       <ul className={classes.cards}>

@@ -45,9 +45,7 @@ export function MoveDialog({ proposal, personId, onClose }: MoveDialogProps) {
       closeButtonProps={{ 'aria-label': t('common.actions.close') }}
     >
       <Stack gap="md">
-        <Text>
-          {now ?? t('matching.move.nowNone')} <span className={classes.quiet}>{t('matching.move.gainHelp')}</span>
-        </Text>
+        <Text>{now ?? t('matching.move.nowNone')}</Text>
         <Places
           key={proposal.version}
           {...{ proposal, person, onClose }}
@@ -76,6 +74,10 @@ function usePlaces(proposal: Board, personId: string, fromId: string | undefined
   });
 }
 
+/** Groups that nearly fit come first: of the same discipline, with the fewest rules in the way. */
+const distance = ({ option: { reasons } }: Place) =>
+  reasons.length + (reasons.some(({ key }) => key === 'discipline') ? 100 : 0);
+
 function Places({ proposal, person, fromId, onClose }: PlacesProps) {
   const { t } = useText();
   const { move } = useBoardActions();
@@ -93,6 +95,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
   const allowed = found.filter(({ option }) => option.allowed);
   allowed.sort((one, other) => (other.option.gain ?? 0) - (one.option.gain ?? 0));
   const forbidden = found.filter(({ option }) => !option.allowed);
+  forbidden.sort((one, other) => distance(one) - distance(other));
   return (
     <Stack gap="md" aria-busy={busy}>
       {places.length > MANY && (
@@ -104,11 +107,14 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
         />
       )}
       {fromId && <TrayTarget disabled={busy} onChoose={() => void go(null)} />}
-      <Title order={3}>
-        {allowed.length || search
-          ? t('matching.move.allowed', { count: allowed.length })
-          : t('matching.move.noneAllowed')}
-      </Title>
+      <div>
+        <Title order={3}>
+          {allowed.length || search
+            ? t('matching.move.allowed', { count: allowed.length })
+            : t('matching.move.noneAllowed')}
+        </Title>
+        {allowed.length > 0 && <Text className={classes.quiet}>{t('matching.move.gainHelp')}</Text>}
+      </div>
       <ul className={classes.list}>
         {allowed.map(({ group, option }) => (
           <li key={group.id}>

@@ -1,6 +1,7 @@
 import { useSubscription, useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import { LiveRegion, Page } from '@libs/ui';
 import { Alert, Anchor } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { startTransition } from 'react';
 import { Link } from 'react-router';
@@ -13,6 +14,7 @@ import { ProposalBoard, ProposalChanged } from './documents';
 import { ProposalFields, type Board } from './proposal';
 import type { MatchingProgramme } from './MatchingPage';
 import { MoveDialog } from './MoveDialog';
+import { PublishDialog } from './PublishDialog';
 import { RunProgress } from './RunProgress';
 import { useBoard } from './useBoard';
 
@@ -41,6 +43,7 @@ export function ProposalPage({ programme, proposalId, goingId }: ProposalPagePro
   const { t } = useText();
   const proposal = useProposal(proposalId);
   const readOnly = proposal.state === 'PUBLISHED' || goingId !== undefined;
+  const [publishing, { open, close }] = useDisclosure(false);
   const { actions, news, undoing, chosenId, closeChoice } = useBoard(proposal, readOnly);
   return (
     <BoardProvider value={actions}>
@@ -50,12 +53,17 @@ export function ProposalPage({ programme, proposalId, goingId }: ProposalPagePro
         lead={t('matching.lead')}
         breadcrumbs={[{ label: programme.name, to: `/programme?programme=${programme.id}` }]}
         breadcrumbsLabel={t('common.shell.breadcrumbs')}
-        actions={!readOnly && <BoardActionsBar programmeId={programme.id} proposal={proposal} undoing={undoing} />}
+        actions={
+          !readOnly && (
+            <BoardActionsBar programmeId={programme.id} proposal={proposal} undoing={undoing} onPublish={open} />
+          )
+        }
       >
         {goingId && <RunProgress runId={goingId} />}
         <Note programmeId={programme.id} proposal={proposal} going={goingId !== undefined} />
         <BoardView programme={programme} proposal={proposal} />
       </Page>
+      <PublishDialog programmeId={programme.id} proposal={proposal} opened={publishing} onClose={close} />
       {chosenId && <MoveDialog proposal={proposal} personId={chosenId} onClose={closeChoice} />}
       <LiveRegion>{news}</LiveRegion>
     </BoardProvider>

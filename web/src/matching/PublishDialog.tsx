@@ -1,5 +1,6 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { useAction } from '../app/useAction';
 import { PublishProposal } from './documents';
@@ -16,24 +17,37 @@ interface PublishDialogProps {
 /** Says what will happen to whom before the groups are announced. */
 export function PublishDialog({ programmeId, proposal, opened, onClose }: PublishDialogProps) {
   const { t } = useText();
+  const published = proposal.state === 'PUBLISHED';
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('matching.publish.title')}
+      title={t(published ? 'matching.publish.doneTitle' : 'matching.publish.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.actions.close') }}
     >
-      {proposal.legal ? (
-        <Consequences programmeId={programmeId} proposal={proposal} onClose={onClose} />
-      ) : (
-        <StillWrong proposal={proposal} />
-      )}
+      {published && <Done programmeId={programmeId} proposal={proposal} />}
+      {!published && proposal.legal && <Consequences proposal={proposal} onClose={onClose} />}
+      {!published && !proposal.legal && <StillWrong proposal={proposal} />}
     </Modal>
   );
 }
 
-function Consequences({ proposal, onClose }: Omit<PublishDialogProps, 'opened'>) {
+/** What was done, and where to go on. */
+function Done({ programmeId, proposal }: Pick<PublishDialogProps, 'programmeId' | 'proposal'>) {
+  const { t } = useText();
+  const count = proposal.groups.filter(({ members }) => members.length).length;
+  return (
+    <Stack gap="md" align="flex-start">
+      <Text role="status">{t('matching.publish.done', { count })}</Text>
+      <Button component={Link} to={`/programme/${programmeId}/groups`} data-autofocus>
+        {t('matching.board.toGroups')}
+      </Button>
+    </Stack>
+  );
+}
+
+function Consequences({ proposal, onClose }: Pick<PublishDialogProps, 'proposal' | 'onClose'>) {
   const { t } = useText();
   const [publish, publishing] = useAction(PublishProposal, { refetch: ['Matching'] });
   const groups = proposal.groups.filter(({ members }) => members.length);
