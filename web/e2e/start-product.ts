@@ -33,6 +33,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   });
   const ended = new Promise<void>((resolve) => product.once('exit', () => resolve()));
   process.env.BASE_URL = `http://127.0.0.1:${port}`;
+  process.env.E2E_DATABASE_URL = database.url;
   await answering(`${process.env.BASE_URL}/readyz`, ended);
   return async () => {
     product.kill('SIGTERM');

@@ -9,8 +9,8 @@ import { LiveSessionService } from './live-session.service.js';
 import { ParticipantService } from './participant.service.js';
 import { SessionLog } from './session-log.service.js';
 
-/** What is on its way while the phase changes still counts. */
-const lateMs = 15_000;
+/** What is on its way while the phase changes still counts, also over a short loss of connection. */
+const lateMs = 60_000;
 
 /** What people write down in a session. */
 @Injectable()

@@ -299,7 +299,7 @@ describe('a live session', () => {
       await table.goTo('cases');
       await table.goTo('choose');
       await table.writes(table.mentees[0], 'cases', 'CASE');
-      w.clock.pass(20_000);
+      w.clock.pass(70_000);
       await expect(table.writes(table.mentees[0], 'cases', 'CASE')).rejects.toMatchObject(refused('phaseOver'));
       await expect(table.writes(table.mentees[0], 'advice', 'ADVICE')).rejects.toMatchObject(refused('phaseOver'));
     });

@@ -199,4 +199,5 @@ export const intervisie: typeof nl = {
     chosen: '{{name}} brings the case.',
     over: 'The time for this step is up.',
   },
+  to: { PLANNED: 'To the session', LIVE: 'Join', HELD: 'Look back' },
 };

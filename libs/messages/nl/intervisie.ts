@@ -198,4 +198,5 @@ export const intervisie = {
     chosen: '{{name}} brengt de casus in.',
     over: 'De tijd voor deze stap is om.',
   },
+  to: { PLANNED: 'Naar de bijeenkomst', LIVE: 'Meedoen', HELD: 'Terugkijken' },
 };

@@ -49,7 +49,7 @@ export function CaseChoice() {
                   onClick={() => void choose({ input: { sessionId: live.id, personId: id } })}
                 >
                   {t('intervisie.choose.pickShort')}
-                  <VisuallyHidden>: {givenName}</VisuallyHidden>
+                  <VisuallyHidden>{givenName}</VisuallyHidden>
                 </Button>
               )
             )}

@@ -18,7 +18,7 @@ export function LookBackCard({ agreement }: { agreement: ShownAgreement }) {
   const { me, leads, nameOf } = useAround();
   const [changing, setChanging] = useState(false);
   const mine = agreement.ownerId === me;
-  const name = mine ? t('intervisie.people.you') : nameOf(agreement.ownerId);
+  const name = nameOf(agreement.ownerId);
   const asks = !agreement.outcome || changing;
   return (
     <Paper component="li" className={classes.agreement} data-done={!asks || undefined}>
