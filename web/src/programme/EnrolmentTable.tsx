@@ -93,25 +93,29 @@ export function EnrolmentTable({ name, enrolments, closed, empty, more }: Enrolm
   );
 }
 
+/** A team is often called after its discipline; then it says enough by itself. */
+const placeOf = ({ discipline, team }: Row['person']) =>
+  [team?.name.startsWith(discipline?.name ?? '') ? null : discipline?.name, team?.name].filter(Boolean).join(' · ');
+
 const Who = ({ row: { person } }: { row: Row }) => (
-  <>
+  <div>
     {person.name}
     <Text size="sm" c="dimmed" fw={400}>
-      {[person.discipline?.name, person.team?.name].filter(Boolean).join(' · ')}
+      {person.team ? placeOf(person) : person.discipline?.name}
     </Text>
-  </>
+  </div>
 );
 
 function Role({ row: { role, groups } }: { row: Row }) {
   const { t } = useText();
   if (role === 'MENTEE') return t('enrolment.roles.MENTEE');
   return (
-    <>
+    <div>
       {t('enrolment.roles.MENTOR')}
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {t('enrolment.list.groups', { count: groups })}
       </Text>
-    </>
+    </div>
   );
 }
 
