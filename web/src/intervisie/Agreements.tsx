@@ -9,7 +9,7 @@ import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import classes from './Agreements.module.css';
 import { useAround } from './around';
-import { MakeAgreement } from './documents';
+import { MakeAgreement } from './commands';
 import { useDraft } from './useDraft';
 import { keep } from './useFollow';
 

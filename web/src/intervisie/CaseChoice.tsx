@@ -4,7 +4,7 @@ import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './CaseChoice.module.css';
-import { ChooseCaseOwner } from './documents';
+import { ChooseCaseOwner } from './commands';
 
 /** The people who can bring a case, each with what was written of it; the facilitator names one. */
 export function CaseChoice() {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { useAround } from './around';
-import { CloseSession } from './documents';
+import { CloseSession } from './commands';
 import { LookBackCard } from './LookBackCard';
 
 /** Closes the session once every old agreement has its answer and there are new ones, or a clear "none". */

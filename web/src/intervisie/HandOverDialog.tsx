@@ -3,7 +3,7 @@ import { Initials } from '@libs/ui';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { useAround } from './around';
-import { HandOverSeat } from './documents';
+import { HandOverSeat } from './commands';
 
 /** Gives the lead to somebody who is there. It cannot be taken, only given. */
 export function HandOverDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {

@@ -8,7 +8,8 @@ import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import classes from './Agreements.module.css';
 import { useAround } from './around';
-import { AnswerAgreement, type ShownAgreement } from './documents';
+import { AnswerAgreement } from './commands';
+import { type ShownAgreement } from './documents';
 import { useDraft } from './useDraft';
 
 /** One agreement: its owner, or the facilitator, says in one tap what became of it; "not done" also asks why. */

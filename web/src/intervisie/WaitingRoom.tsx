@@ -6,7 +6,8 @@ import { Link } from 'react-router';
 import { useAction } from '../app/useAction';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
-import { OpenSession, type SessionShown } from './documents';
+import { OpenSession } from './commands';
+import { type SessionShown } from './documents';
 import { Frame } from './Frame';
 import classes from './WaitingRoom.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useAction } from '../app/useAction';
 import { useAround } from './around';
-import { AddPhaseTime, NextPhase, PreviousPhase } from './documents';
+import { AddPhaseTime, NextPhase, PreviousPhase } from './commands';
 
 const extra = 5;
 

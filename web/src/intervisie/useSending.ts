@@ -4,7 +4,7 @@ import type { ContributionKind } from '@libs/methods';
 import { useCallback, useEffect, useRef } from 'react';
 import { answerOf, type Answer } from '../app/answers';
 import { useReconnected } from '../app/connection';
-import { ContributeText } from './documents';
+import { ContributeText } from './commands';
 import { keep } from './useFollow';
 
 /** A text on its way. It stays here until the server has it. */

@@ -1,0 +1,122 @@
+import { graphql } from '../gql';
+
+export const OpenSession = graphql(`
+  mutation OpenSession($input: OpenSession!) {
+    openSession(input: $input) {
+      id
+      phase
+    }
+  }
+`);
+
+export const JoinSession = graphql(`
+  mutation JoinSession($sessionId: ID!) {
+    joinSession(sessionId: $sessionId) {
+      id
+      participants {
+        id
+        present
+        person {
+          id
+          name
+          givenName
+        }
+      }
+    }
+  }
+`);
+
+export const NextPhase = graphql(`
+  mutation NextPhase($input: MovePhase!) {
+    nextPhase(input: $input) {
+      id
+      phase
+      phaseStartedAt
+      addedMinutes
+    }
+  }
+`);
+
+export const PreviousPhase = graphql(`
+  mutation PreviousPhase($input: MovePhase!) {
+    previousPhase(input: $input) {
+      id
+      phase
+      phaseStartedAt
+      addedMinutes
+    }
+  }
+`);
+
+export const AddPhaseTime = graphql(`
+  mutation AddPhaseTime($input: AddTime!) {
+    addPhaseTime(input: $input) {
+      id
+      addedMinutes
+    }
+  }
+`);
+
+export const ChooseCaseOwner = graphql(`
+  mutation ChooseCaseOwner($input: GiveSeat!) {
+    chooseCaseOwner(input: $input) {
+      id
+      caseOwnerId
+    }
+  }
+`);
+
+export const HandOverSeat = graphql(`
+  mutation HandOverSeat($input: GiveSeat!) {
+    handOverSeat(input: $input) {
+      id
+      facilitatorId
+    }
+  }
+`);
+
+export const CloseSession = graphql(`
+  mutation CloseSession($input: CloseSession!) {
+    closeSession(input: $input) {
+      id
+      closedAt
+      noAgreements
+    }
+  }
+`);
+
+export const ContributeText = graphql(`
+  mutation ContributeText($input: Contribute!) {
+    contribute(input: $input) {
+      id
+      kind
+      phase
+      audience
+      authorId
+      text
+    }
+  }
+`);
+
+export const MakeAgreement = graphql(`
+  mutation MakeAgreement($input: Agree!) {
+    agree(input: $input) {
+      id
+      text
+      dueOn
+      ownerId
+      outcome
+      barrier
+    }
+  }
+`);
+
+export const AnswerAgreement = graphql(`
+  mutation AnswerAgreement($input: AnswerAgreement!) {
+    answerAgreement(input: $input) {
+      id
+      outcome
+      barrier
+    }
+  }
+`);
