@@ -1,7 +1,7 @@
 import type { Audience, ContributionKind, Output, OutputKind, Party, Phase, Seat } from './method.js';
 
 /** Who sits where in a session; the same for every screen. */
-export interface Seating {
+interface Seating {
   facilitatorId: string;
   caseOwnerId?: string | null;
   previousCaseOwnerId?: string | null;

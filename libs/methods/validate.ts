@@ -12,7 +12,7 @@ import {
 } from './method.js';
 
 /** The rules a method has to keep; the key under which each is explained to the trainer who edits one. */
-export type MethodRule =
+type MethodRule =
   | 'SHAPE'
   | 'TEXT'
   | 'MINUTES'
@@ -26,7 +26,7 @@ export type MethodRule =
   | 'AGREEMENTS';
 
 /** One rule that is broken, and where: `phases.3.minutes`. */
-export interface MethodProblem {
+interface MethodProblem {
   path: string;
   rule: MethodRule;
 }

@@ -21,7 +21,7 @@ export const OutputKind = words('OutputKind', outputKinds, 'What comes out of a 
 export const Audience = words('Audience', audiences, 'Who reads it: the author, who was there, or the whole group.');
 export const AgreementOutcome = words('AgreementOutcome', agreementOutcomes, 'What became of an agreement.');
 
-export const sessionEventKinds = [
+const sessionEventKinds = [
   'OPENED',
   'JOINED',
   'ARRIVED',

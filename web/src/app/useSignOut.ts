@@ -11,6 +11,8 @@ const SignOut = graphql(`
 export function useSignOut(): () => Promise<void> {
   const [signOut] = useAction(SignOut);
   return async () => {
-    if (await signOut({})) location.assign('/sign-in');
+    if (!(await signOut({}))) return;
+    sessionStorage.clear(); // what was begun and not sent is nobody else's to find
+    location.assign('/sign-in');
   };
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
+import { ToSession } from '../intervisie/ToSession';
 import type { NextSession_GroupFragment } from '../gql/graphql';
 import { DayNumber } from './DayNumber';
 import classes from './NextSession.module.css';
@@ -88,7 +89,7 @@ function Coming({ session, children }: { session: Next; children?: ReactNode }) 
         </div>
       </div>
       <Group gap="sm">
-        {children}
+        {children ?? <ToSession id={id} state={state} />}
         {state === 'PLANNED' && (
           <Button
             component="a"

@@ -2,6 +2,7 @@ import { Anchor, Badge, Button, Group, Text } from '@mantine/core';
 import { IconCalendarDown, IconMapPin } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useText } from '../app/useText';
+import { ToSession } from '../intervisie/ToSession';
 import classes from './Dates.module.css';
 import { DayNumber } from './DayNumber';
 import type { Standing } from './standing';
@@ -47,6 +48,7 @@ export function SessionRow({ session, standing, onChange }: SessionRowProps) {
         {place && <Place place={place} />}
       </div>
       <div className={classes.actions}>
+        {(session.state === 'LIVE' || session.state === 'HELD') && <ToSession id={id} state={session.state} />}
         {(standing === 'NEXT' || standing === 'LIVE') && (
           <Button component={Link} size="sm" to={`/session/${id}/live`}>
             {t('planning.year.go')}
