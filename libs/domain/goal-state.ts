@@ -2,9 +2,6 @@
 export const goalStates = ['DRAFT', 'AGREED', 'PRACTISING', 'ACHIEVED', 'PARKED'] as const;
 export type GoalState = (typeof goalStates)[number];
 
-/** At most this many goals are worked on at a time: somebody who learns everything learns nothing. */
-export const MOST_ACTIVE_GOALS = 3;
-
 /** Practice achieves a goal, so only what is practised can be achieved. Every step can be taken back. */
 const steps: Record<GoalState, readonly GoalState[]> = {
   DRAFT: ['AGREED', 'PARKED'],

@@ -18,9 +18,6 @@ export interface PlanScore {
   moved: number;
 }
 
-/** The most that each component can give; together 100. */
-export const MOST: Components = { need: 45, discipline: 20, preference: 10, seniority: 10, location: 10, slot: 5 };
-
 const NEED_BY_RANK = [[], [45], [30, 15], [25, 13, 7]];
 const PERCENT_BY_LEVEL = [0, 60, 80, 100];
 const PREFERENCE_BY_RANK = [7, 5, 4];
@@ -110,12 +107,6 @@ export function total(points: Components): number {
 /** What one placement adds to the objective: its score less the shortfall. */
 export function contribution(points: Components, floor: number): number {
   return fair(total(points) - points.slot, floor) + points.slot;
-}
-
-/** The mean score of the members, rounded to a whole number; 0 for an empty group. */
-export function groupScore(instance: Instance, group: PlannedGroup): number {
-  const sum = group.members.reduce((points, i) => points + total(components(instance, i, group)), 0);
-  return group.members.length ? Math.round(sum / group.members.length) : 0;
 }
 
 /** Placed, objective and moved of a whole plan. */

@@ -29,7 +29,12 @@ export class SessionUpdateResolver {
   })
   sessionLive(
     @Args('sessionId', { type: () => ID }) sessionId: string,
-    @Args('after', { type: () => Int, defaultValue: 0 }) after: number,
+    @Args('after', {
+      type: () => Int,
+      defaultValue: 0,
+      description: 'The number up to which the client has everything.',
+    })
+    after: number,
   ) {
     return this.streams.follow(sessionId, after);
   }

@@ -37,7 +37,7 @@ export class DisciplineResolver {
   relateDisciplines(
     @Args('oneId', { type: () => ID }) oneId: string,
     @Args('otherId', { type: () => ID }) otherId: string,
-    @Args('related') related: boolean,
+    @Args('related', { description: 'Whether they are related from now on.' }) related: boolean,
   ) {
     return this.list.relate([oneId, otherId], related);
   }

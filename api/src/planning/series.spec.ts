@@ -184,7 +184,7 @@ describe('the year of a group', () => {
 
   it('of any number of sessions costs the same number of statements', async () => {
     const [long, short] = [await w.newGroup(), await w.newGroup()];
-    await w.owner.getRepository(Programme).update({ id: short.programme.id }, { months: 3 });
+    await w.owner.getRepository(Programme).update({ id: short.programme.id }, { months: 6 });
     const cost = async (group: TestGroup) => {
       const mentor = await w.as(group.mentor);
       const input = await planOf(group);
