@@ -3,21 +3,48 @@ import type { Browser, Page } from '@playwright/test';
 import pg from 'pg';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
-const mentorName = 'Fatima El Amrani';
-const menteeNames = ['Joost Bakker', 'Sanne Vos', 'Ravi Ramdin', 'Lotte Jansen'];
+interface Member {
+  name: string;
+  givenName: string;
+}
 
-/** A session of the first demo group, planned straight in the table; the pages that plan are another journey. */
-async function plannedSession(hoursFromNow: number): Promise<string> {
+interface DemoGroup {
+  id: string;
+  organisationId: string;
+  mentor: Member;
+  mentees: Member[];
+}
+
+async function asked<Row extends object>(statement: string, values: unknown[] = []): Promise<Row[]> {
   const database = new pg.Client(process.env.E2E_DATABASE_URL);
   await database.connect();
-  const id = randomUUID();
-  await database.query(
-    `INSERT INTO session (id, "organisationId", "groupId", kind, "startsAt", minutes, state)
-     SELECT $1, m."organisationId", m."groupId", 'INTERVISIE', now() + $2::interval, 120, 'PLANNED'
-     FROM membership m JOIN person p ON p.id = "personId" WHERE role = 'MENTOR' AND "givenName" = 'Fatima'`,
-    [id, `${hoursFromNow} hours`],
-  );
+  const { rows } = await database.query<Row>(statement, values);
   await database.end();
+  return rows;
+}
+
+/** The second demo group, in which nothing is planned yet. Who is in it differs per demo. */
+async function demoGroup(): Promise<DemoGroup> {
+  const members = await asked<Member & { id: string; organisationId: string; role: string }>(
+    `SELECT g.id, g."organisationId", m.role, p."givenName",
+       concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name
+     FROM membership m JOIN person p ON p.id = m."personId"
+     JOIN (SELECT id, "organisationId" FROM mentor_group ORDER BY name LIMIT 1 OFFSET 1) g ON g.id = m."groupId"
+     ORDER BY m.role DESC, p.id`,
+  );
+  const [mentor, ...mentees] = members;
+  return { id: mentor.id, organisationId: mentor.organisationId, mentor, mentees: mentees.slice(0, 4) };
+}
+
+/** A session of the demo group, planned and agreed to straight in the tables; the pages for that are another journey. */
+async function plannedSession(group: DemoGroup, hoursFromNow: number): Promise<string> {
+  const id = randomUUID();
+  await asked(`UPDATE membership SET "confidentialityAcceptedAt" = now() WHERE "groupId" = $1`, [group.id]);
+  await asked(
+    `INSERT INTO session (id, "organisationId", "groupId", kind, "startsAt", minutes, state)
+     VALUES ($1, $2, $3, 'INTERVISIE', now() + $4::interval, 120, 'PLANNED')`,
+    [id, group.organisationId, group.id, `${hoursFromNow} hours`],
+  );
   return id;
 }
 
@@ -28,9 +55,9 @@ const writes = async (page: Page, label: string, text: string) => {
 };
 
 /** Everybody of the group at the table, each in a browser of their own. */
-async function table(browser: Browser, sessionId: string) {
+async function table(browser: Browser, group: DemoGroup, sessionId: string) {
   const people: Page[] = [];
-  for (const name of [mentorName, ...menteeNames]) people.push(await arrive(browser, name));
+  for (const { name } of [group.mentor, ...group.mentees]) people.push(await arrive(browser, name));
   for (const page of people) {
     page.setDefaultTimeout(30_000);
     await page.goto(`/session/${sessionId}`);
@@ -43,7 +70,8 @@ test.describe.configure({ mode: 'serial' });
 
 test('a group walks through an intervisie together, each on an own screen', async ({ browser }) => {
   test.setTimeout(400_000);
-  const { mentor, mentees, people } = await table(browser, await plannedSession(1));
+  const group = await demoGroup();
+  const { mentor, mentees, people } = await table(browser, group, await plannedSession(group, 1));
   const [ada, ben, eva] = mentees;
   /** The facilitator goes on, by keyboard alone, and all screens follow. */
   const on = async (phase: string, followers = mentees) => {
@@ -63,7 +91,7 @@ test('a group walks through an intervisie together, each on an own screen', asyn
   await on('Casussen in het kort');
   await writes(ada, 'Jouw casus in het kort', 'Hoe zeg ik nee tegen mijn opdrachtgever?');
   await on('Samen kiezen');
-  await mentor.getByRole('button', { name: 'Deze casus kiezen Joost' }).click();
+  await mentor.getByRole('button', { name: `Deze casus kiezen ${group.mentees[0].givenName}` }).click();
   await expect(ada.getByText('Jouw rol: Inbrenger')).toBeVisible();
 
   await on('Vragen stellen');
@@ -86,7 +114,7 @@ test('a group walks through an intervisie together, each on an own screen', asyn
   await writes(ben, 'Schrijf je advies', 'Ik zou eerst vragen wat hij nodig heeft.');
   await writes(eva, 'Schrijf een notitie', 'Zonder verbinding geschreven');
   await expect(eva.getByText('Bewaard op dit apparaat')).toBeVisible();
-  await expect(mentor.getByText('Ravi Ramdin').locator('..')).toContainText('even weg', { timeout: 30_000 });
+  await expect(mentor.getByText(group.mentees[2].name).locator('..')).toContainText('even weg', { timeout: 30_000 });
   await eva.waitForTimeout(Math.max(0, 10_000 - (Date.now() - since)));
   await cut.setOffline(false);
   await expect(heading(eva, 'Adviesronde')).toBeVisible({ timeout: 30_000 });
@@ -125,14 +153,15 @@ test('the next session opens with the agreements of the last one, and is led by 
   browser,
 }) => {
   test.setTimeout(240_000);
-  const { mentor, mentees, people } = await table(browser, await plannedSession(30));
+  const group = await demoGroup();
+  const { mentor, mentees, people } = await table(browser, group, await plannedSession(group, 30));
   const [ada, ben] = mentees;
   await mentor.getByRole('button', { name: 'Bijeenkomst openen' }).click();
   await expect(heading(ben, 'Inchecken')).toBeVisible();
 
   await mentor.getByRole('button', { name: 'Meer' }).click();
   await mentor.getByRole('menuitem', { name: 'Leiding overdragen' }).click();
-  await mentor.getByRole('button', { name: 'Aan Sanne Vos overdragen' }).click();
+  await mentor.getByRole('button', { name: `Aan ${group.mentees[1].name} overdragen` }).click();
   await expect(ben.getByRole('toolbar', { name: 'Knoppen van de gespreksleider' })).toBeVisible();
   await expect(mentor.getByRole('toolbar')).toHaveCount(0);
   await ben.getByRole('button', { name: /^Volgende/ }).click();

@@ -87,6 +87,8 @@ test.describe('the pages before signing in', () => {
       await page.goto(path, { waitUntil: 'networkidle' });
       await expectAccessible(page);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(27, 33, 30)');
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 640 });
       await expectNoSidewaysScroll(page);
