@@ -3,21 +3,26 @@ import { Config, Db, Mail, NotFound, type ViewerContext } from '@api/platform';
 import { SignInService } from '@api/sign-in';
 import type { DemoMail, DemoPerson } from './demo.types.js';
 
-/** HR, and the first groups of each organisation with everybody in them, so that a whole session can be played. */
+/**
+ * HR, and the groups of each organisation that were made known first with everybody in them, so that a whole session
+ * can be played: the groups of which `GroupYear` has told a story.
+ */
 const PEOPLE = `
   WITH few AS (
-    SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY "organisationId" ORDER BY name) FROM mentor_group) g
-    WHERE row_number <= 2
+    SELECT id, place FROM (
+      SELECT g.id, row_number() OVER (PARTITION BY g."organisationId" ORDER BY p."publishedAt", g.number, g.id) AS place
+      FROM mentor_group g JOIN proposal p ON p.id = g."proposalId"
+    ) g WHERE place <= 2
   )
   SELECT p.id, concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name, p."jobTitle", r.role, r."group",
     o.name AS organisation
   FROM (
-    SELECT "personId", 'HR' AS role, NULL AS "group" FROM organisation_role WHERE role = 'HR'
+    SELECT "personId", 'HR' AS role, NULL AS "group", 0 AS place FROM organisation_role WHERE role = 'HR'
     UNION ALL
-    SELECT m."personId", m.role, g.name FROM membership m JOIN mentor_group g ON g.id = m."groupId"
-    WHERE g.id IN (SELECT id FROM few) AND m.state <> 'ENDED'
+    SELECT m."personId", m.role, g.name, few.place FROM few JOIN membership m ON m."groupId" = few.id
+    JOIN mentor_group g ON g.id = few.id WHERE m.state <> 'ENDED'
   ) r JOIN person p ON p.id = r."personId" JOIN organisation o ON o.id = p."organisationId"
-  ORDER BY o.name DESC, r."group", p."familyName"`;
+  ORDER BY o.name DESC, r.place, p."familyName", p.id`;
 
 /** Looking around as somebody else: only in demo mode, otherwise none of this is there. */
 @Injectable()

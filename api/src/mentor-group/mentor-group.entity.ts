@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation } from '@api/people';
-import { refusesWith } from '@api/platform';
+import { NameColumn, refusesWith } from '@api/platform';
 import { Programme } from '@api/programme';
 
 /** Held by triggers, because they count the members. */
@@ -15,7 +15,7 @@ export class MentorGroup {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
   @ForeignKey(() => Programme) @Index() @Column('uuid') programmeId: string;
-  @Field({ description: 'Its name.' }) @Column('text') name: string;
+  @Field({ description: 'Its name.' }) @NameColumn() name: string;
   /** The half-day that suits everybody: 0 is Monday morning, 9 is Friday afternoon. */
   @Field(() => Int, {
     nullable: true,

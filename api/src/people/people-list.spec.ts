@@ -46,6 +46,17 @@ describe('the people of an organisation', () => {
     expect([names(second), second.pageInfo.hasNextPage]).toEqual([['Dirk Bos', 'Cas Dijk', 'Hr Zzz'], false]);
   });
 
+  it('come in the order in which people read names: accents and capitals aside, numbers by their value', async () => {
+    const { hr } = await organisationOf('Eva Ödegaard', 'Ada Zwart', 'Ben 10', 'Cas 9', 'Dirk olsen', 'Fay Oudijk');
+    const first = await ask(hr, { first: 3 });
+    expect(names(first)).toEqual(['Cas 9', 'Ben 10', 'Eva Ödegaard']);
+    expect(names(await ask(hr, { first: 3, after: first.pageInfo.endCursor }))).toEqual([
+      'Dirk olsen',
+      'Fay Oudijk',
+      'Ada Zwart',
+    ]);
+  });
+
   it('are found by parts of the name, without accents, and by number', async () => {
     const { organisation, hr } = await organisationOf('José de la Peña', 'Ada Bos');
     expect(names(await ask(hr, { search: 'pena jos' }))).toEqual(['José de la Peña']);

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { NameColumn } from '@api/platform';
 import { Discipline } from './discipline.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Team } from './team.entity.js';
@@ -10,11 +11,11 @@ import { Team } from './team.entity.js';
 export class Person {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
-  @Field({ description: 'First name.' }) @Column('text') givenName: string;
+  @Field({ description: 'First name.' }) @NameColumn() givenName: string;
   @Field(() => String, { nullable: true, description: 'Tussenvoegsel, such as "van der".' })
   @Column('text', { nullable: true })
   prefix: string | null;
-  @Field({ description: 'Last name without prefix.' }) @Column('text') familyName: string;
+  @Field({ description: 'Last name without prefix.' }) @NameColumn() familyName: string;
   @ForeignKey(() => Discipline) @Index() @Column('uuid', { nullable: true }) disciplineId: string | null;
   @ForeignKey(() => Team) @Index() @Column('uuid', { nullable: true }) teamId: string | null;
   @Field(() => String, { nullable: true, description: 'Function.' }) @Column('text', { nullable: true }) jobTitle:

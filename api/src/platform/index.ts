@@ -8,6 +8,7 @@ export * from './db/confidential.js';
 export * from './db/data-source.js';
 export * from './db/db.js';
 export * from './db/migrate.js';
+export * from './db/name-column.js';
 export * from './events/events.js';
 export * from './events/outbox.entity.js';
 export * from './graphql/answers.js';

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation } from '@api/people';
-import { refusesWith } from '@api/platform';
+import { NameColumn, refusesWith } from '@api/platform';
 import { Programme } from './programme.entity.js';
 
 const ONE_NAME = refusesWith('one_need_per_name', 'needNameTaken');
@@ -14,5 +14,5 @@ export class LearningNeed {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;
   @ForeignKey(() => Programme) @Column('uuid') programmeId: string;
-  @Field({ description: 'In the words of the organisation.' }) @Column('text') name: string;
+  @Field({ description: 'In the words of the organisation.' }) @NameColumn() name: string;
 }

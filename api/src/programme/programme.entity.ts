@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation } from '@api/people';
-import { refusesWith } from '@api/platform';
+import { NameColumn, refusesWith } from '@api/platform';
 import { bounds } from './programme.bounds.js';
 
 const ONE_NAME = refusesWith('one_programme_per_name', 'programmeNameTaken');
@@ -17,7 +17,7 @@ const within = Object.entries(bounds).map(([setting, [min, max]]) => `"${setting
 export class Programme {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
-  @Field({ description: 'Its name.' }) @Column('text') name: string;
+  @Field({ description: 'Its name.' }) @NameColumn() name: string;
   @Field({ description: 'First day, as yyyy-mm-dd.' }) @Column('date') startsOn: string;
   @Field(() => Int, { description: 'How many months it lasts.' }) @Column('smallint', { default: 12 }) months: number;
   @Field(() => Int, { description: 'Weeks from one session to the next.' })
