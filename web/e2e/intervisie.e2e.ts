@@ -1,52 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import pg from 'pg';
-import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
-
-interface Member {
-  name: string;
-  givenName: string;
-}
-
-interface DemoGroup {
-  id: string;
-  organisationId: string;
-  mentor: Member;
-  mentees: Member[];
-}
-
-async function asked<Row extends object>(statement: string, values: unknown[] = []): Promise<Row[]> {
-  const database = new pg.Client(process.env.E2E_DATABASE_URL);
-  await database.connect();
-  const { rows } = await database.query<Row>(statement, values);
-  await database.end();
-  return rows;
-}
-
-/** The second demo group, in which nothing is planned yet. Who is in it differs per demo. */
-async function demoGroup(): Promise<DemoGroup> {
-  const members = await asked<Member & { id: string; organisationId: string; role: string }>(
-    `SELECT g.id, g."organisationId", m.role, p."givenName",
-       concat_ws(' ', p."givenName", p.prefix, p."familyName") AS name
-     FROM membership m JOIN person p ON p.id = m."personId"
-     JOIN (SELECT id, "organisationId" FROM mentor_group ORDER BY name LIMIT 1 OFFSET 1) g ON g.id = m."groupId"
-     ORDER BY m.role DESC, p.id`,
-  );
-  const [mentor, ...mentees] = members;
-  return { id: mentor.id, organisationId: mentor.organisationId, mentor, mentees: mentees.slice(0, 4) };
-}
-
-/** A session of the demo group, planned and agreed to straight in the tables; the pages for that are another journey. */
-async function plannedSession(group: DemoGroup, hoursFromNow: number): Promise<string> {
-  const id = randomUUID();
-  await asked(`UPDATE membership SET "confidentialityAcceptedAt" = now() WHERE "groupId" = $1`, [group.id]);
-  await asked(
-    `INSERT INTO session (id, "organisationId", "groupId", kind, "startsAt", minutes, state)
-     VALUES ($1, $2, $3, 'INTERVISIE', now() + $4::interval, 120, 'PLANNED')`,
-    [id, group.organisationId, group.id, `${hoursFromNow} hours`],
-  );
-  return id;
-}
+import { openAgreement, type OwnGroup, ownGroup, plannedSession, signedIn } from './demo.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const writes = async (page: Page, label: string, text: string) => {
@@ -55,23 +9,18 @@ const writes = async (page: Page, label: string, text: string) => {
 };
 
 /** Everybody of the group at the table, each in a browser of their own. */
-async function table(browser: Browser, group: DemoGroup, sessionId: string) {
+async function table(browser: Browser, group: OwnGroup, sessionId: string) {
   const people: Page[] = [];
-  for (const { name } of [group.mentor, ...group.mentees]) people.push(await arrive(browser, name));
-  for (const page of people) {
-    page.setDefaultTimeout(30_000);
-    await page.goto(`/session/${sessionId}`);
-  }
+  for (const { id } of [group.mentor, ...group.mentees]) people.push(await signedIn(browser, id));
+  for (const page of people) await page.goto(`/session/${sessionId}`);
   const [mentor, ...mentees] = people;
   return { mentor, mentees, people };
 }
 
-test.describe.configure({ mode: 'serial' });
-
 test('a group walks through an intervisie together, each on an own screen', async ({ browser }) => {
-  test.setTimeout(400_000);
-  const group = await demoGroup();
-  const { mentor, mentees, people } = await table(browser, group, await plannedSession(group, 1));
+  test.setTimeout(240_000);
+  const group = await ownGroup();
+  const { mentor, mentees, people } = await table(browser, group, await plannedSession(group));
   const [ada, ben, eva] = mentees;
   /** The facilitator goes on, by keyboard alone, and all screens follow. */
   const on = async (phase: string, followers = mentees) => {
@@ -152,9 +101,10 @@ test('a group walks through an intervisie together, each on an own screen', asyn
 test('the next session opens with the agreements of the last one, and is led by whom the lead is given', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
-  const group = await demoGroup();
-  const { mentor, mentees, people } = await table(browser, group, await plannedSession(group, 30));
+  const group = await ownGroup();
+  const promised = 'Ik vraag hem wat hij nodig heeft';
+  await openAgreement(group, group.mentees[0]!, promised);
+  const { mentor, mentees, people } = await table(browser, group, await plannedSession(group));
   const [ada, ben] = mentees;
   await mentor.getByRole('button', { name: 'Bijeenkomst openen' }).click();
   await expect(heading(ben, 'Inchecken')).toBeVisible();
@@ -166,7 +116,7 @@ test('the next session opens with the agreements of the last one, and is led by 
   await expect(mentor.getByRole('toolbar')).toHaveCount(0);
   await ben.getByRole('button', { name: /^Volgende/ }).click();
   await expect(heading(ada, 'Terugkijken op afspraken')).toBeVisible();
-  await expect(ada.getByText('Ik vraag hem wat hij nodig heeft')).toBeVisible();
+  await expect(ada.getByText(promised)).toBeVisible();
   await ada.getByRole('button', { name: 'Niet gedaan' }).click();
   await ada.getByLabel('Wat hield je tegen?').fill('Geen tijd');
   await ada.getByLabel('Wat hield je tegen?').press('Enter');

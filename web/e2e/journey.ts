@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { newPage, ORGANISATION } from './demo.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -20,16 +21,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(0);
 }
 
-/** A person of the demo organisation in a browser of their own. */
-export async function arrive(browser: Browser, name: string | RegExp): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: process.env.BASE_URL,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-  });
-  const page = await context.newPage();
+/** A person whom the demo page offers in an organisation, signed in there, in a browser of their own. */
+export async function arrive(browser: Browser, name: string | RegExp, organisation = ORGANISATION): Promise<Page> {
+  const page = await newPage(browser);
   await page.goto('/demo');
-  await page.getByRole('button', { name }).first().click();
+  const people = page.getByRole('region', { name: organisation, exact: true });
+  await people.getByRole('button', { name }).first().click();
   await page.waitForURL((url) => !url.pathname.startsWith('/demo'));
   return page;
 }

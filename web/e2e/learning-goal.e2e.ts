@@ -1,22 +1,11 @@
-import type { Page } from '@playwright/test';
+import { HR, ownGroup, signedIn } from './demo.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
-
-/** Two mentees of the same group of the demo organisation. */
-async function twoMentees(page: Page): Promise<[string, string]> {
-  await page.goto('/demo');
-  const mentees = page.getByRole('region', { name: 'Mentee' }).getByRole('button');
-  await expect(mentees.first()).toBeVisible();
-  const [first, second] = (await mentees.allInnerTexts()).map(
-    (text) => text.replace(/^\s*Inloggen als\s*/, '').split('\n')[0],
-  );
-  return [first.trim(), second.trim()];
-}
 
 const wish = `Ik wil eerder om hulp vragen (${process.pid}).`;
 
-test('a mentee writes a learning goal, shares it, and the group follows live', async ({ browser, page }) => {
-  const [first, second] = await twoMentees(page);
-  const writer = await arrive(browser, first);
+test('a mentee writes a learning goal, shares it, and the group follows live', async ({ browser }) => {
+  const [first, second] = (await ownGroup()).mentees;
+  const writer = await signedIn(browser, first!.id);
   await writer.goto('/goals/new');
   const field = writer.getByLabel('Wat wil je leren?');
   await field.fill('a');
@@ -34,9 +23,9 @@ test('a mentee writes a learning goal, shares it, and the group follows live', a
   await expect(card.getByText('Alleen jij ziet dit')).toBeVisible();
   await expectAccessible(writer);
 
-  const reader = await arrive(browser, second);
+  const reader = await signedIn(browser, second!.id);
   await reader.goto('/group');
-  const theirs = reader.getByRole('listitem').filter({ has: reader.getByRole('heading', { name: first }) });
+  const theirs = reader.getByRole('listitem').filter({ has: reader.getByRole('heading', { name: first!.name }) });
   await expect(theirs).toBeVisible();
   await expect(reader.getByText(wish)).toHaveCount(0);
   await card.getByRole('button', { name: 'Delen met je groep' }).click();
@@ -47,11 +36,8 @@ test('a mentee writes a learning goal, shares it, and the group follows live', a
   await expect(reader.getByText(wish)).toHaveCount(0);
 });
 
-test('a goal goes its way by keyboard alone, and nothing is wider than a small phone', async ({
-  browser,
-  page: visitor,
-}) => {
-  const page = await arrive(browser, (await twoMentees(visitor))[1]);
+test('a goal goes its way by keyboard alone, and nothing is wider than a small phone', async ({ browser }) => {
+  const page = await signedIn(browser, (await ownGroup()).mentees[0]!.id);
   const own = `Ik wil rustiger vergaderen (${process.pid}).`;
   await page.goto('/goals/new');
   await page.getByLabel('Wat wil je leren?').fill(own);
@@ -84,8 +70,9 @@ test('a goal goes its way by keyboard alone, and nothing is wider than a small p
 });
 
 test('HR sees who is in which group, and nothing of what they learn', async ({ browser }) => {
-  const hr = await arrive(browser, /Hanna de Ruiter/);
-  await hr.goto('/programme');
+  const { programmeId } = await ownGroup();
+  const hr = await arrive(browser, HR);
+  await hr.goto(`/programme?programme=${programmeId}`);
   await hr.locator('a[href$="/groups"]').first().click();
   await expect(hr.getByRole('heading', { level: 1, name: 'Groepen' })).toBeVisible();
   const group = hr.locator('details').first();

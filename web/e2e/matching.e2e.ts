@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { HR } from './demo.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
 const lists = join(import.meta.dirname, '../../api/src/demo/waterschap');
@@ -81,7 +82,7 @@ async function openPlaces(page: Page, name: string): Promise<ReturnType<Page['ge
 }
 
 test('HR proposes groups, moves somebody by keyboard, reads why not, and announces', async ({ browser }) => {
-  const page = await arrive(browser, 'Hanna de Ruiter');
+  const page = await arrive(browser, HR);
   const programmeId = await makeProgramme(page);
   const people = peopleToEnrol();
   await enrol(page, programmeId, enrolments(people));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
+import { HR, ownGroup, signedIn } from './demo.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
-const HR = 'Hanna de Ruiter';
 let count = 0;
 
 const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click();
@@ -14,16 +14,6 @@ async function newProgramme(browser: Browser, name: string): Promise<{ hr: Page;
   await hr.getByRole('button', { name: 'Programma maken' }).click();
   await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible();
   return { hr, enrolAt: new URL(await hr.getByRole('textbox', { name: 'Zelf aanmelden' }).inputValue()).pathname };
-}
-
-/** Who the mentees of the demo organisation are differs from one demo to the next. */
-async function someMentee(page: Page): Promise<string> {
-  await page.goto('/demo');
-  const words = await page.getByRole('region', { name: 'Mentee' }).getByRole('button').first().innerText();
-  return words
-    .replace(/^\s*Inloggen als\s*/, '')
-    .split('\n')[0]!
-    .trim();
 }
 
 const newName = () => `Reis ${process.pid}-${++count}-${test.info().workerIndex}`;
@@ -61,14 +51,11 @@ test.describe('a programme', () => {
     await expectNoSidewaysScroll(hr);
   });
 
-  test('is joined by keyboard, loses nothing that was typed, and shows HR no private word', async ({
-    browser,
-    page,
-  }) => {
+  test('is joined by keyboard, loses nothing that was typed, and shows HR no private word', async ({ browser }) => {
     test.slow();
-    const name = await someMentee(page);
+    const { id, name } = (await ownGroup()).mentees[0]!;
     const { hr, enrolAt } = await newProgramme(browser, newName());
-    const mentee = await arrive(browser, name);
+    const mentee = await signedIn(browser, id);
     await mentee.setViewportSize({ width: 320, height: 700 });
     await mentee.goto(enrolAt);
     await mentee.getByRole('radio', { name: 'Als mentee' }).focus();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { HR } from './demo.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
 const demo = (name: string) =>
@@ -9,7 +10,7 @@ const file = (name: string, content: string) => ({ name, mimeType: 'text/csv', b
 test('HR loads a staff list with errors: looks, reads what is wrong, and applies only the good rows', async ({
   browser,
 }) => {
-  const page = await arrive(browser, /HR/);
+  const page = await arrive(browser, HR);
   await page.goto('/people/import?new');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Personeelslijst inlezen');
   await expectAccessible(page);
@@ -44,7 +45,7 @@ test('HR loads a staff list with errors: looks, reads what is wrong, and applies
 });
 
 test('a file that cannot be read is refused in plain words', async ({ browser }) => {
-  const page = await arrive(browser, /HR/);
+  const page = await arrive(browser, HR);
   await page.goto('/people/import?new');
   await page.locator('input[type=file]').setInputFiles(file('leeg.csv', 'personeelsnummer;voornaam\r\n'));
   await expect(page.getByText('Dit bestand heeft alleen een kopregel, en geen rijen.')).toBeVisible();
