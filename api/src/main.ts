@@ -1,33 +1,71 @@
 import 'reflect-metadata';
-import { startEmbedded } from '@libs/embedded-postgres';
+import { type EmbeddedPostgres, startEmbedded } from '@libs/embedded-postgres';
 import { DemoOrganisation } from '@api/demo';
-import { buildServer, parseConfig } from '@api/platform';
+import { buildServer, type Config, parseConfig, within } from '@api/platform';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { prepareDatabase } from './database.js';
 
-if (Number(process.versions.node.split('.')[0]) < 24)
-  throw new Error(`Node 24 is needed and this is ${process.version}: use "npm start", which brings its own.`);
+/** What is left to close once nothing is being answered any more: connections, listeners. */
+const CLOSING_MS = 5_000;
 
-const config = parseConfig(process.env);
-const embedded = config.DATABASE_URL ? undefined : await startEmbedded({ folder: config.DATA_DIR });
-const addresses = await prepareDatabase(config.DATABASE_URL ?? embedded!.url);
-const app = await buildServer(AppModule.with({ config, addresses, jobs: true }), {
-  web: 'dist/web',
-  quiet: config.DEMO,
-});
+/** The process of the server: what it started, and how that ends. */
+class Server {
+  private app?: NestFastifyApplication;
+  private embedded?: Promise<EmbeddedPostgres>;
+  private stopping?: Promise<void>;
 
-let stopping = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
-    await app.close(); // what is being answered is answered first
+  constructor(private readonly config: Config) {}
+
+  async start(): Promise<void> {
+    const { config } = this;
+    if (!config.DATABASE_URL) this.embedded = startEmbedded({ folder: config.DATA_DIR });
+    const addresses = await prepareDatabase(config.DATABASE_URL ?? (await this.embedded!).url);
+    const options = { web: 'dist/web', quiet: config.DEMO };
+    this.app = await buildServer(AppModule.with({ config, addresses, jobs: true }), options);
+    await this.app.init();
+    if (config.DEMO) await this.app.get(DemoOrganisation).load();
+    await this.app.listen(config.PORT, config.HOST);
+    console.log(`\nCrossmentor: ${config.publicUrl}`);
+    if (config.DEMO) console.log(`Sign in as somebody of the demo organisation: ${config.publicUrl}/demo\n`);
+  }
+
+  /** What is being answered is answered first, and the database goes last. */
+  stop(): Promise<void> {
+    return (this.stopping ??= this.close());
+  }
+
+  private async close(): Promise<void> {
+    if (this.app) await within(this.config.DRAIN_SECONDS * 1_000 + CLOSING_MS, this.app.close());
+    const embedded = await this.embedded?.catch(() => undefined);
     await embedded?.stop();
-    process.exit(0);
-  });
+  }
+}
 
-await app.init();
-if (config.DEMO) await app.get(DemoOrganisation).load();
-await app.listen(config.PORT, config.HOST);
-console.log(`\nCrossmentor: ${config.publicUrl}`);
-if (config.DEMO) console.log(`Sign in as somebody of the demo organisation: ${config.publicUrl}/demo\n`);
+/** An error in a sentence, where it is one that somebody can do something about. */
+function inWords(error: NodeJS.ErrnoException, { PORT }: Config): unknown {
+  if (error.code === 'EADDRINUSE') return `Port ${PORT} is in use: stop what uses it, or set PORT to another one.`;
+  if (error.code === 'EACCES') return `Port ${PORT} is not for this user: set PORT to one above 1023.`;
+  return error;
+}
+
+async function main(): Promise<void> {
+  if (Number(process.versions.node.split('.')[0]) < 24)
+    throw new Error(`Node 24 is needed and this is ${process.version}: use "npm start", which brings its own.`);
+  const config = parseConfig(process.env);
+  const server = new Server(config);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void server.stop().finally(() => process.exit(0)));
+  try {
+    await server.start();
+  } catch (error) {
+    console.error(inWords(error as Error, config));
+    await server.stop();
+    process.exit(1);
+  }
+}
+
+await main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});

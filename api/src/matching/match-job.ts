@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Clock, Db, Jobs } from '@api/platform';
 import { type Effort, type Progress, type Solution } from '@libs/matching';
@@ -20,7 +20,9 @@ const ATTEMPTS = 3;
 
 /** Computes runs: reads the facts, searches in a thread, tells how far it is, and keeps the result as a proposal. */
 @Injectable()
-export class MatchJob implements OnApplicationBootstrap {
+export class MatchJob implements OnApplicationBootstrap, OnModuleDestroy {
+  private looking?: NodeJS.Timeout;
+
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
@@ -28,12 +30,19 @@ export class MatchJob implements OnApplicationBootstrap {
     private readonly facts: MatchFactsService,
     private readonly writer: ProposalWriter,
   ) {
-    jobs.register(MATCH, ({ runId }: { runId: string }) => this.run(runId));
+    jobs.register(MATCH, ({ runId }: { runId: string }, leaving) => this.run(runId, leaving));
   }
 
   /** A process that was killed leaves its run behind: it is computed again from the start, with the same answer. */
   async onApplicationBootstrap(): Promise<void> {
     await this.takeUpLost();
+    if (!this.jobs.running) return;
+    const look = () => void this.takeUpLost().catch((error: Error) => log.warn(error.name));
+    this.looking = setInterval(look, LOST_AFTER_MS).unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.looking);
   }
 
   /** Puts runs back in the queue of which nothing was heard for a while. */
@@ -46,17 +55,25 @@ export class MatchJob implements OnApplicationBootstrap {
     });
   }
 
-  private async run(runId: string): Promise<void> {
+  private async run(runId: string, leaving: AbortSignal): Promise<void> {
     const run = await this.db.asSystem(() => this.begin(runId));
     if (!run) return;
     try {
       const material = await this.db.asSystem(() => this.material(run));
-      const solution = await this.search(run, material);
+      const solution = await this.search(run, material, leaving);
       await this.db.asSystem(() => this.writer.write(run, material, solution));
     } catch (error) {
+      if (leaving.aborted) return this.giveBack(run);
       log.error({ run: runId, name: (error as Error).name, stack: (error as Error).stack?.split('\n').slice(1, 4) });
       await this.db.asSystem(() => this.writer.fail(run));
     }
+  }
+
+  /** The process ends before the search does: another one computes it, from the start and with the same answer. */
+  private async giveBack({ id, attempts }: MatchRun): Promise<never> {
+    const waiting = { state: MatchRunState.WAITING, attempts: attempts - 1 };
+    await this.db.asSystem(() => this.db.repo(MatchRun).update({ id, state: MatchRunState.RUNNING }, waiting));
+    throw new Error('The process ends');
   }
 
   /** Takes a run that waits, or that another process has left; none when it is over or still alive elsewhere. */
@@ -84,8 +101,10 @@ export class MatchJob implements OnApplicationBootstrap {
     return material;
   }
 
-  private async search(run: MatchRun, { instance }: MatchMaterial): Promise<Solution> {
+  private async search(run: MatchRun, { instance }: MatchMaterial, leaving: AbortSignal): Promise<Solution> {
     const solver = new Solver();
+    leaving.throwIfAborted();
+    leaving.addEventListener('abort', () => void solver.breakOff(), { once: true });
     let latest: Progress | undefined;
     let telling = Promise.resolve();
     const tell = () =>

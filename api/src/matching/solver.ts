@@ -17,10 +17,12 @@ const EXEC_ARGV = fromSource ? ['--disable-warning=ExperimentalWarning', '--impo
 /** One search in a thread of its own, so that the server goes on answering. */
 export class Solver {
   private readonly stopping = new Int32Array(new SharedArrayBuffer(4));
+  private worker?: Worker;
 
   /** Runs until the search is done or stopped; either way there is a plan. */
   solve({ onProgress, ...order }: SolverOptions): Promise<Solution> {
     const worker = new Worker(THREAD, { workerData: { ...order, stop: this.stopping }, execArgv: EXEC_ARGV });
+    this.worker = worker;
     return new Promise<Solution>((resolve, reject) => {
       worker.on('message', (message: { progress?: Progress; solution?: Solution }) => {
         if (message.progress) onProgress(message.progress);
@@ -34,5 +36,10 @@ export class Solver {
   /** Ends the search with the best plan so far. */
   stop(): void {
     Atomics.store(this.stopping, 0, 1);
+  }
+
+  /** Breaks the search off: there is no plan. */
+  async breakOff(): Promise<void> {
+    await this.worker?.terminate();
   }
 }

@@ -42,6 +42,9 @@ export class Config {
   /** Any GraphQL document and the explorer, instead of only the web app's own documents. */
   @OnOrOff() DEVELOPMENT: boolean = false;
 
+  /** How long requests and jobs that were begun may take to finish once the process is asked to end. */
+  @Type(() => Number) @IsInt() @Min(0) @Max(600) DRAIN_SECONDS: number = 15;
+
   /** Folder of the embedded database. */
   DATA_DIR: string = '.data';
 

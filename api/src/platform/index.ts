@@ -24,3 +24,4 @@ export * from './platform.access.js';
 export * from './platform.module.js';
 export * from './server.js';
 export * from './viewers.js';
+export * from './within.js';

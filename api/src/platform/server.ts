@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Config } from './config.js';
+import { Drain } from './drain.js';
 import { badInput } from './graphql/answers.js';
 import { type Asked, Documents } from './graphql/documents.js';
 import { showFaults } from './graphql/mask.js';
@@ -24,7 +25,9 @@ export interface ServerOptions {
 export async function buildServer(module: DynamicModule, options: ServerOptions = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle' });
   const logger = new DiscreetLogger({ json: true, logLevels: options.quiet ? ['error'] : ['error', 'warn', 'log'] });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    ...{ logger, abortOnError: false, return503OnClosing: true },
+  });
   const config = app.get(Config);
   showFaults(config.DEVELOPMENT);
   app.useGlobalPipes(
@@ -35,6 +38,7 @@ export async function buildServer(module: DynamicModule, options: ServerOptions 
     }),
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(Drain).watch(fastify);
   answerKnownDocuments(fastify, app.get(Documents));
   await fastify.register(cookie);
   if (!options.quiet) logRequests(fastify);

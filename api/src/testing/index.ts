@@ -4,3 +4,4 @@ export * from './probe.js';
 export * from './test-clock.js';
 export * from './world.js';
 export * from './sessions.js';
+export * from './served.js';

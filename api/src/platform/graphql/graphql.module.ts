@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Config } from '../config.js';
+import { Drain } from '../drain.js';
 import { Viewers } from '../viewers.js';
 import { Gate } from './gate.js';
 import { limits, PARSING } from './limits.js';
@@ -49,7 +50,7 @@ const overHttp = (introspection: boolean): DynamicModule =>
   });
 
 /** GraphQL over HTTP, and the socket beside it: Apollo's settings do not reach there. */
-@Module({ providers: [Gate, Socket] })
+@Module({ providers: [Drain, Gate, Socket] })
 export class ApiModule {
   static with({ DEVELOPMENT }: Config): DynamicModule {
     return { module: ApiModule, imports: [overHttp(DEVELOPMENT)] };

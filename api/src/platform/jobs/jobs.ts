@@ -1,9 +1,13 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, runOnce, type Task } from 'graphile-worker';
 import { Db } from '../db/db.js';
+import { within } from '../within.js';
+import { Crew } from './crew.js';
 
 const log = new Logger('jobs');
 const quiet = new WorkerLogger(() => (level, message) => level === 'error' && log.error(message.replace(/:.*/s, '')));
+
+const TAKE_OVER_EVERY_MS = 15_000;
 
 export interface JobsOptions {
   address: string;
@@ -13,18 +17,26 @@ export interface JobsOptions {
 
 /** Work after the request, kept in the same database and enqueued in the same transaction. It runs at least once. */
 @Injectable()
-export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Jobs implements OnApplicationBootstrap {
   private readonly tasks: Record<string, Task> = {};
+  private readonly leaving = new AbortController();
+  private readonly crew: Crew;
   private runner?: Runner;
+  private looking?: NodeJS.Timeout;
 
   constructor(
     private readonly db: Db,
     private readonly options: JobsOptions,
-  ) {}
+  ) {
+    this.crew = new Crew(db);
+  }
 
-  /** Says what a task does; work outside any operation, so it opens its own. */
-  register<Payload>(task: string, work: (payload: Payload) => Promise<void>): void {
-    this.tasks[task] = (payload) => work(payload as Payload);
+  /**
+   * Says what a task does; work outside any operation, so it opens its own. Work that takes long heeds `leaving`: the
+   * process wants to end, and a job that throws then is done again by another one.
+   */
+  register<Payload>(task: string, work: (payload: Payload, leaving: AbortSignal) => Promise<void>): void {
+    this.tasks[task] = (payload) => work(payload as Payload, this.leaving.signal);
   }
 
   /** Adds a job to the running operation. A waiting job with the same key is replaced. */
@@ -46,12 +58,28 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.running) return;
-    this.runner = await run({ ...this.settings, connectionString: this.options.address, concurrency: 2 });
+    const { events } = this.crew;
+    this.runner = await run({ ...this.settings, connectionString: this.options.address, concurrency: 2, events });
     this.runner.promise.catch(() => log.error('stopped'));
+    this.looking = setInterval(() => void this.takeOver(), TAKE_OVER_EVERY_MS).unref();
+    await this.takeOver();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.runner?.stop();
+  /** Begins no job any more and lets those under way finish; one that does not in time is given back, to be done again. */
+  async stop(patience: number): Promise<void> {
+    this.leaving.abort();
+    clearInterval(this.looking);
+    if (this.runner && !(await within(patience, this.runner.stop()))) await this.crew.giveBack();
+  }
+
+  /** Whether jobs run by themselves in this process. */
+  get running(): boolean {
+    return this.options.running;
+  }
+
+  /** Does again what a process that was killed did not finish. */
+  private async takeOver(): Promise<void> {
+    await this.crew.takeOver().catch((error: Error) => log.warn(error.name));
   }
 
   private get settings() {
