@@ -59,7 +59,7 @@ export function Page({ title, lead, actions, breadcrumbs, breadcrumbsLabel, widt
           )}
         </div>
         {actions && (
-          <Group gap="sm" className="look-screen-only">
+          <Group gap="sm" className={`${classes.actions} look-screen-only`}>
             {actions}
           </Group>
         )}

@@ -23,3 +23,17 @@ export const DraggingContext = createContext<Dragging | null>(null);
 
 /** Mentors before this run, by person; empty when there is nothing to compare with. */
 export const EarlierContext = createContext<ReadonlyMap<string, string | null>>(new Map());
+
+/** How much the board shows at once. */
+export interface BoardDetail {
+  /** Every card shows all of somebody. Otherwise a card opens when it is asked. */
+  full: boolean;
+  /** On a narrow screen groups and tray are folded until somebody opens them. */
+  folds: boolean;
+  /** What is looked for. People whom it names stand out. */
+  words: string;
+  /** Few enough are found to show them open. */
+  few: boolean;
+}
+
+export const DetailContext = createContext<BoardDetail>({ full: false, folds: false, words: '', few: false });

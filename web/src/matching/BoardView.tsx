@@ -1,120 +1,113 @@
-import { ProgressBar } from '@libs/ui';
-import { Alert, Checkbox, Text, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState } from 'react';
+import { EmptyState } from '@libs/ui';
+import { Button, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
-import { EarlierContext } from './BoardContext';
+import { DetailContext, EarlierContext } from './BoardContext';
+import { BoardFilters, type BoardFilter } from './BoardFilters';
+import { BoardSummary } from './BoardSummary';
 import { DragBoard } from './DragBoard';
-import type { Board, BoardGroup } from './proposal';
 import { EmptyMentors } from './EmptyMentors';
 import { GroupColumn } from './GroupColumn';
 import type { MatchingProgramme } from './MatchingPage';
+import type { Board } from './proposal';
+import { disciplinesOf, isWrong, shownOf, type DisciplineGroups } from './shown';
 import { Tray } from './Tray';
 import { useEarlier } from './useEarlier';
-import { groupMatches, shareOfBound, useScoreText } from './words';
 
 interface BoardViewProps {
   programme: MatchingProgramme;
   proposal: Board;
 }
 
-const isWrong = ({ members, problems }: BoardGroup) => members.length > 0 && problems.length > 0;
+const everything: BoardFilter = { search: '', disciplineId: null, onlyWrong: false, full: false };
+
+/** The part of the board that the filter leaves, and how much is shown of it. */
+function useShown(proposal: Board, filter: BoardFilter) {
+  const { t } = useText();
+  const folds = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
+  const none = t('matching.person.noDiscipline');
+  const shown = useMemo(() => shownOf(proposal, filter, none), [proposal, filter, none]);
+  const { words, few } = shown;
+  const detail = useMemo(() => ({ full: filter.full, folds, words, few }), [filter.full, folds, words, few]);
+  return { ...shown, detail };
+}
 
 /** The tray and a column per group. */
 export function BoardView({ programme, proposal }: BoardViewProps) {
-  const [search, setSearch] = useState('');
-  const [onlyWrong, setOnlyWrong] = useState(false);
-  const words = useDeferredValue(search);
+  const { t } = useText();
+  const [filter, setFilter] = useState(everything);
+  const shownFilter = useDeferredValue(filter);
+  const { detail, count, disciplines, empty, unplaced, onlyInTray } = useShown(proposal, shownFilter);
   const earlier = useEarlier(programme, proposal);
   const wrong = proposal.groups.filter(isWrong).length;
-  const full = proposal.groups.filter(({ members }) => members.length);
-  const only = onlyWrong && wrong > 0;
-  const shown = full.filter((group) => groupMatches(group, words) && (!only || isWrong(group)));
+  const filtered = Boolean(detail.words || shownFilter.disciplineId || shownFilter.onlyWrong);
   return (
     <EarlierContext value={earlier.mentors}>
-      <Summary proposal={proposal} />
-      {wrong > 0 && <Wrong count={wrong} only={onlyWrong} onOnly={setOnlyWrong} />}
+      <BoardSummary proposal={proposal} wrong={wrong} />
       {earlier.text && <Text>{earlier.text}</Text>}
-      <DragBoard proposal={proposal}>
-        <div className={classes.board}>
-          <Tray unplaced={proposal.unplaced} />
-          <div className={classes.groups}>
-            <Find search={search} onSearch={setSearch} found={shown.length} of={full.length} />
-            <div className={classes.columns}>
-              {shown.map((group) => (
-                <GroupColumn key={group.id} group={group} />
+      <DetailContext value={detail}>
+        <BoardFilters
+          filter={filter}
+          onChange={(change) => setFilter({ ...filter, ...change })}
+          disciplines={disciplinesOf(proposal)}
+          wrong={wrong}
+          found={
+            onlyInTray
+              ? t('matching.board.onlyInTray')
+              : t(filtered ? 'matching.board.found' : 'matching.board.groups', { count })
+          }
+        />
+        <DragBoard proposal={proposal}>
+          <div className={classes.board}>
+            <Tray unplaced={unplaced} of={proposal.unplaced.length} />
+            <div className={classes.groups}>
+              {!count && !unplaced.length && filtered && <Nothing onClear={() => setFilter(everything)} />}
+              {disciplines.map((discipline) => (
+                <DisciplineColumns key={discipline.id} discipline={discipline} />
               ))}
+              <EmptyMentors groups={empty} />
             </div>
-            <EmptyMentors groups={proposal.groups.filter(({ members }) => !members.length)} search={words} />
           </div>
-        </div>
-      </DragBoard>
+        </DragBoard>
+      </DetailContext>
     </EarlierContext>
   );
 }
 
-/** How many have a place, and how good the whole is. */
-function Summary({ proposal: { placed, mentees, objective, bound } }: { proposal: Board }) {
+/** Groups of one discipline, with how many people they hold. */
+function DisciplineColumns({ discipline: { name, groups } }: { discipline: DisciplineGroups }) {
   const { t } = useText();
-  const scoreText = useScoreText();
-  const percent = shareOfBound(objective, bound);
+  const id = useId();
+  const people = groups.reduce((sum, { members }) => sum + members.length, 0);
   return (
-    <div className={classes.summary}>
-      <ProgressBar
-        label={t('matching.board.placed')}
-        value={placed}
-        max={mentees}
-        valueText={t('matching.board.placedValue', { placed, count: mentees })}
-      />
-      {percent === null ? (
-        <Text>
-          <b>{t('matching.board.score')}</b> {scoreText(objective, bound)}
-        </Text>
-      ) : (
-        <ProgressBar label={t('matching.board.score')} value={percent} valueText={scoreText(objective, bound)} />
-      )}
-    </div>
+    <section aria-labelledby={id}>
+      <Title order={2} id={id} className={classes.discipline}>
+        {name}{' '}
+        <span className={classes.count}>
+          {t('matching.board.groups', { count: groups.length })}, {t('matching.group.members', { count: people })}
+        </span>
+      </Title>
+      <div className={classes.columns}>
+        {groups.map((group) => (
+          <GroupColumn key={group.id} group={group} />
+        ))}
+      </div>
+    </section>
   );
 }
 
-function Wrong({ count, only, onOnly }: { count: number; only: boolean; onOnly: (only: boolean) => void }) {
+function Nothing({ onClear }: { onClear: () => void }) {
   const { t } = useText();
   return (
-    <Alert color="apricot" icon={<IconAlertTriangle aria-hidden="true" />}>
-      <Text fw={600}>{t('matching.board.illegal', { count })}</Text>
-      <Checkbox
-        mt="xs"
-        label={t('matching.board.onlyProblems')}
-        checked={only}
-        onChange={({ currentTarget }) => onOnly(currentTarget.checked)}
-      />
-    </Alert>
-  );
-}
-
-interface FindProps {
-  search: string;
-  onSearch: (search: string) => void;
-  found: number;
-  of: number;
-}
-
-function Find({ search, onSearch, found, of }: FindProps) {
-  const { t } = useText();
-  const text = found ? t('matching.board.found', { count: found }) : t('matching.board.nothing');
-  return (
-    <div className={classes.find}>
-      <TextInput
-        label={t('matching.board.find')}
-        placeholder={t('matching.board.findHint')}
-        leftSection={<IconSearch size={18} aria-hidden="true" />}
-        value={search}
-        onChange={({ currentTarget }) => onSearch(currentTarget.value)}
-      />
-      <Text c="dimmed" role="status">
-        {found === of ? t('matching.board.groups', { count: of }) : text}
-      </Text>
-    </div>
+    <EmptyState
+      title={t('matching.board.nothing')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('matching.board.clear')}
+        </Button>
+      }
+    />
   );
 }

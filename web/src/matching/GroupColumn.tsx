@@ -1,34 +1,56 @@
 import { useDroppable } from '@dnd-kit/core';
-import { Initials, ScoreBar, VisuallyHidden } from '@libs/ui';
-import { Button, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconBan, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { ScoreBar } from '@libs/ui';
+import { Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { memo, useContext, useId } from 'react';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
-import { DraggingContext, useBoardActions } from './BoardContext';
-import type { BoardGroup, Option } from './proposal';
+import { DetailContext, DraggingContext } from './BoardContext';
+import { FoldButton } from './FoldButton';
+import { LockGroup } from './LockGroup';
 import { MemberCard } from './MemberCard';
-import { components, gainText, mostPoints, placeOf, reasonText, reasonTexts, slotText } from './words';
+import type { BoardGroup, Option } from './proposal';
+import { useFolding } from './useFolding';
+import { components, gainText, groupMatches, mostPoints, placeOf, reasonText, reasonTexts, slotText } from './words';
 
 /** A group as a column. While somebody is dragged it says whether that person can come here. */
 export function GroupColumn({ group }: { group: BoardGroup }) {
-  const id = useId();
+  const [headingId, bodyId] = [useId(), useId()];
   const dragging = useContext(DraggingContext);
+  const { words } = useContext(DetailContext);
+  const { folds, open, toggle } = useFolding(groupMatches(group, words));
   const { setNodeRef, isOver } = useDroppable({ id: group.id });
   const option = dragging && dragging.fromId !== group.id ? dragging.options.get(group.id) : undefined;
   return (
     <section
       ref={setNodeRef}
-      aria-labelledby={id}
+      aria-labelledby={headingId}
       className={classes.column}
       data-forbidden={(option && !option.allowed) || undefined}
       data-allowed={option?.allowed || undefined}
       data-over={(isOver && dragging?.fromId !== group.id) || undefined}
     >
-      <ColumnHead group={group} headingId={id} />
+      <div className={classes.columnHead}>
+        <Title order={3} id={headingId} className={classes.mentorName}>
+          {folds ? (
+            <FoldButton open={open} controls={bodyId} data-group={group.id} onClick={toggle}>
+              <span className={classes.folded}>
+                {group.mentor.name}
+                <Facts group={group} />
+              </span>
+            </FoldButton>
+          ) : (
+            group.mentor.name
+          )}
+        </Title>
+        {!folds && <LockGroup group={group} />}
+      </div>
+      {!folds && <Facts group={group} />}
       {option && <Verdict option={option} />}
-      <ColumnBody group={group} />
+      <div id={bodyId} className={classes.columnBody} hidden={!open}>
+        {open && <ColumnBody group={group} />}
+      </div>
     </section>
   );
 }
@@ -47,19 +69,11 @@ function Verdict({ option }: { option: Option }) {
   );
 }
 
-const ColumnHead = memo(function ColumnHead({ group, headingId }: { group: BoardGroup; headingId: string }) {
-  return (
-    <>
-      <Mentor group={group} headingId={headingId} />
-      <Facts group={group} />
-    </>
-  );
-});
-
 const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
-  const { readOnly } = useBoardActions();
+  const { folds } = useContext(DetailContext);
   return (
     <>
+      <About group={group} />
       <Score group={group} />
       <Problems group={group} />
       <ul className={classes.cards}>
@@ -69,37 +83,34 @@ const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
           </li>
         ))}
       </ul>
-      {!readOnly && <LockGroup group={group} />}
+      {folds && <LockGroup group={group} />}
     </>
   );
 });
 
-function Mentor({ group: { mentor }, headingId }: { group: BoardGroup; headingId: string }) {
+/** How many and when, in one line. What is not right stands out. */
+function Facts({ group: { members, least, most, slot, problems } }: { group: BoardGroup }) {
+  const { t } = useText();
+  const count = members.length;
+  const wrongSize = count > 0 && (count < least || count > most);
   return (
-    <div className={classes.mentor}>
-      <Initials name={mentor.name} size="md" />
-      <div className={classes.words}>
-        <Title order={2} id={headingId} className={classes.mentorName}>
-          {mentor.name}
-        </Title>
-        <Text className={classes.quiet}>{placeOf(mentor)}</Text>
-      </div>
-    </div>
+    <span className={classes.quiet}>
+      {(wrongSize || (count > 0 && problems.length > 0)) && (
+        <IconAlertTriangle size={16} className={classes.warning} aria-hidden="true" />
+      )}
+      <span data-warm={wrongSize || undefined}>{t('matching.group.members', { count })}</span>
+      {count > 0 && ` · ${slotText(t, slot, 'slotsShort')}`}
+    </span>
   );
 }
 
-function Facts({ group: { members, least, most, slot, agenda } }: { group: BoardGroup }) {
+/** Where the mentor works and what the group will work on. */
+function About({ group: { mentor, agenda } }: { group: BoardGroup }) {
   const { t } = useText();
   const { list } = useFormat();
-  const count = members.length;
   return (
-    <div className={classes.facts}>
-      <div className={classes.pills}>
-        <span className={classes.pill} data-warm={count < least || count > most || undefined}>
-          {t('matching.group.size', { count, least, most })}
-        </span>
-        <span className={classes.pill}>{slotText(t, slot)}</span>
-      </div>
+    <div>
+      <Text className={classes.quiet}>{placeOf(mentor)}</Text>
       {agenda.length > 0 && (
         <Text className={classes.small}>
           <b>{t('matching.group.agenda')}</b> {list(agenda.map(({ name }) => name))}
@@ -116,9 +127,9 @@ function Score({ group: { score, members } }: { group: BoardGroup }) {
   const mean = (key: (typeof components)[number]) =>
     Math.round(members.reduce((sum, member) => sum + member.components[key], 0) / members.length);
   const parts = components.map((key) => {
-    const value = mean(key);
-    const max = mostPoints[key];
-    return { key, label: t(`matching.component.${key}`), value, max, valueText: `${value} / ${max}` };
+    const [value, max] = [mean(key), mostPoints[key]];
+    const valueText = t('matching.person.points', { points: value, most: max });
+    return { key, label: t(`matching.component.${key}`), value, max, valueText };
   });
   const valueText = t('matching.group.scoreValue', { score });
   return <ScoreBar label={t('matching.group.score')} value={score} max={100} valueText={valueText} parts={parts} />;
@@ -138,23 +149,5 @@ function Problems({ group: { problems } }: { group: BoardGroup }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function LockGroup({ group: { id, locked, mentor } }: { group: BoardGroup }) {
-  const { t } = useText();
-  const { lockGroup } = useBoardActions();
-  const Icon = locked ? IconLockOpen : IconLock;
-  return (
-    <Button
-      variant="subtle"
-      size="compact-md"
-      className={classes.lockGroup}
-      leftSection={<Icon size={18} aria-hidden="true" />}
-      onClick={() => lockGroup(id, !locked)}
-    >
-      {t(locked ? 'matching.group.unlock' : 'matching.group.lock')}
-      <VisuallyHidden>&nbsp;{t('matching.group.forGroup', { name: mentor.name })}</VisuallyHidden>
-    </Button>
   );
 }

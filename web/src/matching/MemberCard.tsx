@@ -1,71 +1,41 @@
-import { useDraggable } from '@dnd-kit/core';
 import { VisuallyHidden } from '@libs/ui';
 import { Button, Text } from '@mantine/core';
-import { IconArrowsMove, IconLock, IconLockOpen } from '@tabler/icons-react';
-import { memo, useContext, type ReactNode } from 'react';
-import { useFormat } from '../app/useFormat';
+import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import { memo, useContext } from 'react';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
 import { EarlierContext, useBoardActions } from './BoardContext';
+import { Needs, PersonCard } from './PersonCard';
 import type { BoardMember } from './proposal';
-import { placeOf } from './words';
-
-/** A card that the mouse can pick up. Its roles stay those of plain text and buttons. */
-export function Liftable({ personId, fixed, children }: { personId: string; fixed: boolean; children: ReactNode }) {
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id: personId, disabled: fixed });
-  return (
-    <div
-      ref={setNodeRef}
-      {...listeners}
-      className={classes.card}
-      data-fixed={fixed || undefined}
-      data-lifting={isDragging || undefined}
-    >
-      {children}
-    </div>
-  );
-}
+import { components, mostPoints, placeOf } from './words';
 
 /** A mentee in a group. */
-export function MemberCard({ member }: { member: BoardMember }) {
+export const MemberCard = memo(function MemberCard({ member }: { member: BoardMember }) {
   const { readOnly } = useBoardActions();
+  const { person, locked } = member;
   return (
-    <Liftable personId={member.person.id} fixed={readOnly || member.locked}>
-      <CardContent member={member} />
-    </Liftable>
-  );
-}
-
-const CardContent = memo(function CardContent({ member }: { member: BoardMember }) {
-  const { t } = useText();
-  const { readOnly } = useBoardActions();
-  const { person, score, locked } = member;
-  return (
-    <>
-      <div className={classes.cardHead}>
-        <span className={classes.name}>{person.name}</span>
-        <span className={classes.score}>
-          {score}
-          <VisuallyHidden>&nbsp;{t('matching.person.score', { score: '' }).trim()}</VisuallyHidden>
-        </span>
-      </div>
+    <PersonCard
+      person={person}
+      locked={locked}
+      aside={<Score score={member.score} />}
+      notes={<Before personId={person.id} />}
+    >
       <Text className={classes.quiet}>{placeOf(person)}</Text>
       <Needs needs={member.needs} />
-      <Before personId={person.id} />
-      {readOnly ? locked && <Locked /> : <CardActions member={member} />}
-    </>
+      <Points member={member} />
+      {!readOnly && <Lock member={member} />}
+    </PersonCard>
   );
 });
 
-/** What somebody wants to learn. */
-export function Needs({ needs }: { needs: BoardMember['needs'] }) {
+/** How well the place fits. */
+function Score({ score }: Pick<BoardMember, 'score'>) {
   const { t } = useText();
-  const { list } = useFormat();
-  const names = list(needs.map(({ name }) => name));
   return (
-    <Text className={classes.small}>
-      {needs.length ? t('matching.person.needs', { needs: names }) : t('matching.person.noNeeds')}
-    </Text>
+    <span className={classes.score}>
+      {score}
+      <VisuallyHidden>&nbsp;{t('matching.person.score', { score: '' }).trim()}</VisuallyHidden>
+    </span>
   );
 }
 
@@ -82,50 +52,35 @@ function Before({ personId }: { personId: string }) {
   );
 }
 
-function Locked() {
+/** What the points of this place are made of. */
+function Points({ member }: { member: BoardMember }) {
   const { t } = useText();
   return (
-    <span className={classes.small}>
-      <IconLock size={16} aria-hidden="true" /> {t('matching.person.locked')}
-    </span>
+    <dl className={classes.points}>
+      {components.map((key) => (
+        <div key={key}>
+          <dt>{t(`matching.component.${key}`)}</dt>
+          <dd>{t('matching.person.points', { points: member.components[key], most: mostPoints[key] })}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
-function CardActions({ member: { person, locked } }: { member: BoardMember }) {
+function Lock({ member: { person, locked } }: { member: BoardMember }) {
   const { t } = useText();
   const { lock } = useBoardActions();
   const Icon = locked ? IconLock : IconLockOpen;
   return (
-    <div className={classes.cardActions}>
-      <MoveButton person={person} disabled={locked} />
-      <Button
-        variant={locked ? 'light' : 'subtle'}
-        size="compact-sm"
-        aria-pressed={locked}
-        leftSection={<Icon size={16} aria-hidden="true" />}
-        onClick={() => lock(person.id, !locked)}
-      >
-        {t(locked ? 'matching.person.locked' : 'matching.person.lock')}
-        <VisuallyHidden>&nbsp;{person.name}</VisuallyHidden>
-      </Button>
-    </div>
-  );
-}
-
-/** Opens the list of places: for the keyboard, for touch, and for who wants to compare. */
-export function MoveButton({ person, disabled = false }: { person: BoardMember['person']; disabled?: boolean }) {
-  const { t } = useText();
-  const { choose } = useBoardActions();
-  return (
     <Button
-      variant="subtle"
+      variant={locked ? 'light' : 'subtle'}
       size="compact-sm"
-      data-move={person.id}
-      disabled={disabled}
-      leftSection={<IconArrowsMove size={16} aria-hidden="true" />}
-      onClick={() => choose(person.id)}
+      className={classes.cardAction}
+      aria-pressed={locked}
+      leftSection={<Icon size={16} aria-hidden="true" />}
+      onClick={() => lock(person.id, !locked)}
     >
-      {t('matching.person.move')}
+      {t(locked ? 'matching.person.locked' : 'matching.person.lock')}
       <VisuallyHidden>&nbsp;{person.name}</VisuallyHidden>
     </Button>
   );

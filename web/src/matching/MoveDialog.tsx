@@ -2,13 +2,16 @@ import { useQuery } from '@apollo/client/react';
 import { Initials } from '@libs/ui';
 import { Group, Modal, Skeleton, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
 import { IconBan, IconSearch, IconUserOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useDisclosure } from '@mantine/hooks';
+import { useId, useState } from 'react';
 import { useText } from '../app/useText';
 import { useBoardActions } from './BoardContext';
 import { PlaceOptions } from './documents';
+import { FoldButton } from './FoldButton';
 import type { Board, BoardGroup, BoardMember, Option } from './proposal';
 import classes from './MoveDialog.module.css';
-import { gainText, mentorMatches, placeOf, reasonTexts, slotText } from './words';
+import { Needs } from './PersonCard';
+import { gainText, personMatches, placeOf, reasonTexts, slotText } from './words';
 
 interface MoveDialogProps {
   proposal: Board;
@@ -26,15 +29,17 @@ const MANY = 8;
 function whereIs({ groups, unplaced }: Board, personId: string) {
   const from = groups.find(({ members }) => members.some(({ person }) => person.id === personId));
   const member = from?.members.find(({ person }) => person.id === personId);
-  const person = member?.person ?? unplaced.find((left) => left.person.id === personId)?.person;
-  return { from, member, person };
+  const left = unplaced.find((one) => one.person.id === personId);
+  const someone: Pick<BoardMember, 'person' | 'needs'> | undefined = member ?? left;
+  return { from, member, someone };
 }
 
 /** Every group as a place for somebody: what is possible with its gain, what is not with the rule and with whom. */
 export function MoveDialog({ proposal, personId, onClose }: MoveDialogProps) {
   const { t } = useText();
-  const { from, member, person } = whereIs(proposal, personId);
-  if (!person) return null;
+  const { from, member, someone } = whereIs(proposal, personId);
+  if (!someone) return null;
+  const { person, needs } = someone;
   const now = from && member && t('matching.move.now', { name: from.mentor.name, score: member.score });
   return (
     <Modal
@@ -45,7 +50,10 @@ export function MoveDialog({ proposal, personId, onClose }: MoveDialogProps) {
       closeButtonProps={{ 'aria-label': t('common.actions.close') }}
     >
       <Stack gap="md">
-        <Text>{now ?? t('matching.move.nowNone')}</Text>
+        <div>
+          <Text>{now ?? t('matching.move.nowNone')}</Text>
+          <Needs needs={needs} />
+        </div>
         <Places
           key={proposal.version}
           {...{ proposal, person, onClose }}
@@ -91,7 +99,8 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
     if (done) onClose();
   };
   if (!places) return <Skeleton height="14rem" />;
-  const found = places.filter(({ group }) => mentorMatches(group, search));
+  const words = search.trim().toLocaleLowerCase();
+  const found = places.filter(({ group }) => !words || personMatches(group.mentor, words));
   const allowed = found.filter(({ option }) => option.allowed);
   allowed.sort((one, other) => (other.option.gain ?? 0) - (one.option.gain ?? 0));
   const forbidden = found.filter(({ option }) => !option.allowed);
@@ -131,7 +140,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
           </li>
         ))}
       </ul>
-      <Forbidden places={forbidden} />
+      <Forbidden places={forbidden} searched={words !== ''} />
     </Stack>
   );
 }
@@ -149,32 +158,58 @@ function TrayTarget({ disabled, onChoose }: { disabled: boolean; onChoose: () =>
   );
 }
 
-function Forbidden({ places }: { places: Place[] }) {
+const isFar = ({ option }: Place) => option.reasons.some(({ key }) => key === 'discipline');
+
+/** Groups that cannot be, with the rule. Those of another discipline are folded away, unless they were looked for. */
+function Forbidden({ places, searched }: { places: Place[]; searched: boolean }) {
   const { t } = useText();
+  const id = useId();
+  const [open, { toggle }] = useDisclosure(false);
   if (!places.length) return null;
+  const far = searched ? [] : places.filter(isFar);
+  const near = places.filter((place) => !far.includes(place));
   return (
     <>
-      <Title order={3}>{t('matching.move.forbidden', { count: places.length })}</Title>
-      <ul className={classes.list}>
-        {places.map(({ group, option }) => (
-          <li key={group.id} className={classes.forbidden}>
-            <About group={group} />
-            <Group gap={6} wrap="nowrap" align="flex-start" className={classes.reason}>
-              <IconBan size={18} aria-hidden="true" />
-              <span>{reasonTexts(t, option.reasons)}</span>
-            </Group>
-          </li>
-        ))}
-      </ul>
+      {near.length > 0 && <Title order={3}>{t('matching.move.forbidden', { count: near.length })}</Title>}
+      <ForbiddenList places={near} />
+      {far.length > 0 && (
+        <div>
+          <FoldButton open={open} controls={id} onClick={toggle}>
+            {t('matching.move.far', { count: far.length })}
+          </FoldButton>
+          <div id={id} hidden={!open}>
+            {open && <ForbiddenList places={far} />}
+          </div>
+        </div>
+      )}
     </>
   );
 }
 
-/** Which group it is. */
-function About({ group: { mentor, members, slot, least, most } }: { group: BoardGroup }) {
+function ForbiddenList({ places }: { places: Place[] }) {
   const { t } = useText();
-  const size = t('matching.group.size', { count: members.length, least, most });
-  const state = members.length ? `${slotText(t, slot)} · ${size}` : t('matching.move.emptyGroup');
+  return (
+    <ul className={classes.list}>
+      {places.map(({ group, option }) => (
+        <li key={group.id} className={classes.forbidden}>
+          <About group={group} />
+          <Group gap={6} wrap="nowrap" align="flex-start" className={classes.reason}>
+            <IconBan size={18} aria-hidden="true" />
+            <span>{reasonTexts(t, option.reasons)}</span>
+          </Group>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which group it is. */
+function About({ group: { mentor, members, slot, most } }: { group: BoardGroup }) {
+  const { t } = useText();
+  const room = most - members.length;
+  const size = t('matching.group.members', { count: members.length });
+  const left = room > 0 ? t('matching.group.room', { count: room }) : t('matching.group.noRoom');
+  const state = members.length ? `${slotText(t, slot)} · ${size}, ${left}` : t('matching.move.emptyGroup');
   return (
     <>
       <Initials name={mentor.name} size="md" />

@@ -1,77 +1,97 @@
 import { useDroppable } from '@dnd-kit/core';
 import { Text, Title } from '@mantine/core';
 import { memo, useContext, useId } from 'react';
-import { useText } from '../app/useText';
+import { useText, type Say } from '../app/useText';
 import classes from './Board.module.css';
-import { DraggingContext, useBoardActions } from './BoardContext';
-import type { Unplaced } from './proposal';
+import { DraggingContext } from './BoardContext';
 import { TRAY } from './DragBoard';
-import { Liftable, MoveButton, Needs } from './MemberCard';
+import { FoldButton } from './FoldButton';
+import { Needs, PersonCard } from './PersonCard';
+import type { Unplaced } from './proposal';
+import { useFolding } from './useFolding';
 import { placeOf, reasonText } from './words';
 
 /** Who has no place, why, and what would help. */
-export function Tray({ unplaced }: { unplaced: Unplaced[] }) {
+export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
   const { t } = useText();
-  const id = useId();
+  const [headingId, listId] = [useId(), useId()];
   const dragging = useContext(DraggingContext);
   const { setNodeRef, isOver } = useDroppable({ id: TRAY });
+  const { folds, open, toggle } = useFolding(unplaced.length > 0);
   const takes = dragging?.fromId;
+  const title = (
+    <>
+      <span>{t('matching.tray.title')}</span>
+      <span className={classes.count}>
+        {unplaced.length === of ? of : t('matching.tray.some', { count: unplaced.length, of })}
+      </span>
+    </>
+  );
   return (
     <section
       ref={setNodeRef}
-      aria-labelledby={id}
+      aria-labelledby={headingId}
       className={classes.tray}
       data-allowed={takes || undefined}
       data-over={(isOver && takes) || undefined}
     >
-      <Title order={2} id={id} className={classes.trayTitle}>
-        {t('matching.tray.title')} <span className={classes.count}>{unplaced.length}</span>
+      <Title order={2} id={headingId} className={classes.trayTitle}>
+        {folds && of > 0 ? (
+          <FoldButton open={open} controls={listId} onClick={toggle}>
+            {title}
+          </FoldButton>
+        ) : (
+          title
+        )}
       </Title>
       {takes ? (
         <div className={classes.verdict}>{t('matching.tray.drop')}</div>
       ) : (
-        !unplaced.length && <Text className={classes.quiet}>{t('matching.tray.none')}</Text>
+        !of && <Text className={classes.quiet}>{t('matching.tray.none')}</Text>
       )}
-      <TrayCards unplaced={unplaced} />
+      <div id={listId} className={classes.reasons} hidden={!open}>
+        {open && <Reasons unplaced={unplaced} />}
+      </div>
     </section>
   );
 }
 
-const TrayCards = memo(function TrayCards({ unplaced }: { unplaced: Unplaced[] }) {
-  const { readOnly } = useBoardActions();
-  if (!unplaced.length) return null;
-  return (
-    <ul className={classes.cards}>
-      {unplaced.map((left) => (
-        <li key={left.person.id}>
-          <Liftable personId={left.person.id} fixed={readOnly}>
+/** People under the reason that they share, the most common first. */
+function byReason(t: Say, unplaced: Unplaced[]): [string, Unplaced[]][] {
+  const reasons = Map.groupBy(unplaced, ({ reason }) => reasonText(t, reason));
+  return [...reasons].sort(([, one], [, other]) => other.length - one.length);
+}
+
+const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
+  const { t } = useText();
+  return byReason(t, unplaced).map(([reason, people]) => (
+    <div key={reason}>
+      <Title order={3} className={classes.reason}>
+        {reason} <span className={classes.count}>{people.length}</span>
+      </Title>
+      <ul className={classes.cards}>
+        {people.map((left) => (
+          <li key={left.person.id}>
             <TrayCard left={left} />
-          </Liftable>
-        </li>
-      ))}
-    </ul>
-  );
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 });
 
-function TrayCard({ left: { person, needs, reason, remedy } }: { left: Unplaced }) {
+function TrayCard({ left: { person, needs, remedy } }: { left: Unplaced }) {
   const { t } = useText();
-  const { readOnly } = useBoardActions();
+  const help = remedy && (
+    <Text className={classes.small}>
+      <b>{t('matching.tray.helps')}</b> {reasonText(t, remedy, 'remedy')}
+    </Text>
+  );
+  const notes = <Text className={classes.quiet}>{placeOf(person)}</Text>;
   return (
-    <>
-      <span className={classes.name}>{person.name}</span>
-      <Text className={classes.quiet}>{placeOf(person)}</Text>
+    <PersonCard person={person} notes={notes}>
       <Needs needs={needs} />
-      <Text className={classes.reason}>{reasonText(t, reason)}</Text>
-      {remedy && (
-        <Text className={classes.small}>
-          <b>{t('matching.tray.helps')}</b> {reasonText(t, remedy, 'remedy')}
-        </Text>
-      )}
-      {!readOnly && (
-        <div className={classes.cardActions}>
-          <MoveButton person={person} />
-        </div>
-      )}
-    </>
+      {help}
+    </PersonCard>
   );
 }

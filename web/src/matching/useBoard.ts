@@ -10,6 +10,8 @@ type Person = BoardMember['person'];
 export interface Target {
   groupId: string | null;
   mentor?: string;
+  /** Whoever looks on with the mouse keeps the page where it is. */
+  byMouse?: boolean;
 }
 
 export interface BoardActions {
@@ -23,9 +25,12 @@ export interface BoardActions {
   choose: (personId: string) => void;
 }
 
-/** The card of somebody may be in another column by now: the focus goes along. */
-const focusCard = (personId: string) =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-move="${personId}"]`)?.focus());
+/** The card of somebody may be in another column by now: the focus goes along, to the group where that is folded. */
+const focusCard = (personId: string, groupId: string | null) =>
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>(`[data-move="${personId}"]`);
+    (card ?? document.querySelector<HTMLElement>(`[data-group="${groupId}"]`))?.focus();
+  });
 
 /** Every group as a place for somebody. Without an answer the server still decides, so errors stay silent. */
 function useOptions(proposalId: string) {
@@ -57,14 +62,14 @@ function useMove(proposalId: string, tell: (news: string) => void, undo: () => v
   const { t } = useText();
   const [run] = useAction(MovePerson);
   return useCallback(
-    async ({ id: personId, name }: Person, { groupId, mentor = '' }: Target) => {
+    async ({ id: personId, name }: Person, { groupId, mentor = '', byMouse }: Target) => {
       const done = await run({ input: { proposalId, personId, groupId } });
       if (!done) return false;
       const count = done.movePerson.groups.find(({ id }) => id === groupId)?.members.length ?? 0;
       const said = t(groupId ? 'matching.move.done' : 'matching.move.doneTray', { name, mentor });
       tell(groupId ? t('matching.move.spoken', { name, mentor, count }) : said);
       toast.undo(said, t('common.actions.undo'), undo);
-      focusCard(personId);
+      if (!byMouse) focusCard(personId, groupId);
       return true;
     },
     [run, proposalId, tell, undo, t],

@@ -11,10 +11,10 @@ export const mostPoints = { need: 45, discipline: 20, preference: 10, seniority:
 
 const slots = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9'] as const;
 
-/** A half-day, such as "dinsdagochtend". */
-export const slotText = (t: Say, slot: number | null | undefined): string => {
+/** A half-day, such as "dinsdagochtend", or "di ochtend" where there is little room. */
+export const slotText = (t: Say, slot: number | null | undefined, as: 'slots' | 'slotsShort' = 'slots'): string => {
   const known = slot === null || slot === undefined ? undefined : slots[slot];
-  return known ? t(`matching.slots.${known}`) : t('matching.group.noSlot');
+  return known ? t(`matching.${as}.${known}`) : t('matching.group.noSlot');
 };
 
 /** A rule with its number and the person it is about. Somebody who is a secret has no name here. */
@@ -60,16 +60,10 @@ export function useScoreText(): (objective: number, bound: number | null | undef
 
 const includes = (text: string | undefined, words: string) => !!text && text.toLocaleLowerCase().includes(words);
 
-const personMatches = ({ name, team, discipline }: BoardMember['person'], words: string) =>
+/** Whether somebody, or the team or discipline of that person, holds these words in small letters. */
+export const personMatches = ({ name, team, discipline }: BoardMember['person'], words: string): boolean =>
   includes(name, words) || includes(team?.name, words) || includes(discipline?.name, words);
 
-/** Whether somebody in the group, or a team or discipline of it, holds these words. */
-export function groupMatches({ mentor, members }: BoardGroup, search: string): boolean {
-  const words = search.trim().toLocaleLowerCase();
-  return !words || personMatches(mentor, words) || members.some(({ person }) => personMatches(person, words));
-}
-
-export function mentorMatches({ mentor }: BoardGroup, search: string): boolean {
-  const words = search.trim().toLocaleLowerCase();
-  return !words || personMatches(mentor, words);
-}
+/** Whether the mentor or somebody in the group holds these words. */
+export const groupMatches = ({ mentor, members }: BoardGroup, words: string): boolean =>
+  !words || personMatches(mentor, words) || members.some(({ person }) => personMatches(person, words));

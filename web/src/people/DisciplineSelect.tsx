@@ -12,7 +12,7 @@ export function DisciplineSelect({ disciplines, value, onChange }: DisciplineSel
   const { t } = useText();
   return (
     <Select
-      flex="0 1 15rem"
+      flex={{ base: '1 1 100%', sm: '0 1 15rem' }}
       label={t('people.discipline')}
       placeholder={t('people.everyDiscipline')}
       data={disciplines.map(({ id, name }) => ({ value: id, label: name }))}

@@ -60,7 +60,7 @@ export function EnrolmentFilters({ disciplines }: { disciplines: readonly { id: 
         onChange={(event) => set('search', event.currentTarget.value)}
       />
       <Select
-        flex="0 1 11rem"
+        flex={{ base: '1 1 9rem', sm: '0 1 11rem' }}
         label={t('enrolment.list.role')}
         placeholder={t('enrolment.list.everyRole')}
         clearable
@@ -77,7 +77,7 @@ export function EnrolmentFilters({ disciplines }: { disciplines: readonly { id: 
         onChange={(discipline) => set('discipline', discipline)}
       />
       <Select
-        flex="0 1 14rem"
+        flex={{ base: '1 1 9rem', sm: '0 1 14rem' }}
         label={t('enrolment.list.state')}
         placeholder={t('enrolment.list.states.all')}
         clearable

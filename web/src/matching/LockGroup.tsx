@@ -1,0 +1,45 @@
+import { VisuallyHidden } from '@libs/ui';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useContext } from 'react';
+import { useText } from '../app/useText';
+import classes from './Board.module.css';
+import { DetailContext, useBoardActions } from './BoardContext';
+import type { BoardGroup } from './proposal';
+
+/** Keeps a group as it is when groups are proposed again. Beside the name a picture is enough. */
+export function LockGroup({ group: { id, locked, mentor } }: { group: BoardGroup }) {
+  const { t } = useText();
+  const { folds } = useContext(DetailContext);
+  const { readOnly, lockGroup } = useBoardActions();
+  if (readOnly) return null;
+  const Icon = locked ? IconLock : IconLockOpen;
+  const what = t(locked ? 'matching.group.unlock' : 'matching.group.lock');
+  const change = () => lockGroup(id, !locked);
+  const whose = <VisuallyHidden>&nbsp;{t('matching.group.forGroup', { name: mentor.name })}</VisuallyHidden>;
+  if (folds)
+    return (
+      <Button
+        variant="subtle"
+        className={classes.lockGroup}
+        leftSection={<Icon size={18} aria-hidden="true" />}
+        onClick={change}
+      >
+        {what}
+        {whose}
+      </Button>
+    );
+  return (
+    <ActionIcon
+      size="md"
+      variant={locked ? 'light' : 'subtle'}
+      className={classes.cardAction}
+      title={what}
+      onClick={change}
+    >
+      <Icon size={18} aria-hidden="true" />
+      <VisuallyHidden>{what}</VisuallyHidden>
+      {whose}
+    </ActionIcon>
+  );
+}

@@ -1,0 +1,111 @@
+import { useDraggable } from '@dnd-kit/core';
+import { VisuallyHidden } from '@libs/ui';
+import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
+import { IconArrowsMove, IconLock } from '@tabler/icons-react';
+import { useContext, useId, useState, type ReactNode } from 'react';
+import { useFormat } from '../app/useFormat';
+import { useText } from '../app/useText';
+import classes from './Board.module.css';
+import { DetailContext, useBoardActions } from './BoardContext';
+import type { BoardMember } from './proposal';
+import { personMatches } from './words';
+
+type Person = BoardMember['person'];
+
+interface PersonCardProps {
+  person: Person;
+  /** Stands beside the name. */
+  aside?: ReactNode;
+  /** Always shown, below the name. */
+  notes?: ReactNode;
+  /** Shown when the card is open. */
+  children: ReactNode;
+  locked?: boolean;
+}
+
+/** Somebody on the board: a line that opens into a card, and that the mouse can pick up. */
+export function PersonCard({ person, aside, notes, children, locked = false }: PersonCardProps) {
+  const id = useId();
+  const { readOnly } = useBoardActions();
+  const { full, words } = useContext(DetailContext);
+  const [chosen, setOpen] = useState(false);
+  const fixed = readOnly || locked;
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: person.id, disabled: fixed });
+  const open = full || chosen;
+  return (
+    <div
+      ref={setNodeRef}
+      {...listeners}
+      className={classes.card}
+      data-fixed={fixed || undefined}
+      data-found={(words && personMatches(person, words)) || undefined}
+      data-lifting={isDragging || undefined}
+    >
+      <div className={classes.cardHead}>
+        {full ? (
+          <span className={classes.name}>{person.name}</span>
+        ) : (
+          <UnstyledButton
+            className={classes.name}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!chosen)}
+          >
+            {person.name}
+          </UnstyledButton>
+        )}
+        <span className={classes.aside}>
+          {aside}
+          {locked && <Locked />}
+          {!fixed && <MoveButton person={person} />}
+        </span>
+      </div>
+      {notes}
+      <div id={id} className={classes.more} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}
+
+/** What somebody wants to learn. */
+export function Needs({ needs }: { needs: BoardMember['needs'] }) {
+  const { t } = useText();
+  const { list } = useFormat();
+  const names = list(needs.map(({ name }) => name));
+  return (
+    <Text className={classes.small}>
+      {needs.length ? t('matching.person.needs', { needs: names }) : t('matching.person.noNeeds')}
+    </Text>
+  );
+}
+
+function Locked() {
+  const { t } = useText();
+  return (
+    <span className={classes.lockedMark}>
+      <IconLock size={18} aria-hidden="true" />
+      <VisuallyHidden>{t('matching.person.locked')}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** Opens the list of places: for the keyboard, for touch, and for who wants to compare. */
+function MoveButton({ person }: { person: Person }) {
+  const { t } = useText();
+  const { choose } = useBoardActions();
+  return (
+    <ActionIcon
+      size="md"
+      className={classes.cardAction}
+      data-move={person.id}
+      title={t('matching.person.move')}
+      onClick={() => choose(person.id)}
+    >
+      <IconArrowsMove size={18} aria-hidden="true" />
+      <VisuallyHidden>
+        {t('matching.person.move')} {person.name}
+      </VisuallyHidden>
+    </ActionIcon>
+  );
+}
