@@ -161,6 +161,9 @@ export const intervisie: typeof nl = {
     title: 'The session is about to begin',
     lead: 'As soon as your mentor opens it, the first step appears here by itself. You need not do anything.',
     mentorLead: 'Is everyone there? Then open the session. The others see the first step at once.',
+    early: 'The session has not begun yet',
+    earlyMentorLead:
+      'Is everyone there already? Then you can open the session now as well. The others see the first step at once.',
     method: 'Which method do you use?',
     open: 'Open the session',
     back: 'Back to your overview',

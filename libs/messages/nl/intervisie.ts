@@ -160,6 +160,9 @@ export const intervisie = {
     title: 'De bijeenkomst begint zo',
     lead: 'Zodra je mentor opent, verschijnt hier vanzelf de eerste stap. Je hoeft niets te doen.',
     mentorLead: 'Is iedereen er? Open dan de bijeenkomst. De anderen zien meteen de eerste stap.',
+    early: 'De bijeenkomst is nog niet begonnen',
+    earlyMentorLead:
+      'Is iedereen er al? Dan kun je de bijeenkomst nu ook openen. De anderen zien meteen de eerste stap.',
     method: 'Welke methode gebruiken jullie?',
     open: 'Bijeenkomst openen',
     back: 'Terug naar je overzicht',

@@ -11,6 +11,9 @@ import { type SessionShown } from './documents';
 import { Frame } from './Frame';
 import classes from './WaitingRoom.module.css';
 
+/** Who comes earlier than this is not told that it is about to begin. */
+const SOON = 3600_000;
+
 const choices = methods.filter(({ framed }) => framed);
 
 /** The mentor chooses the method and opens; a first meeting has its own agenda. */
@@ -58,8 +61,10 @@ export function WaitingRoom({ session, me }: { session: SessionShown; me: string
   const format = useFormat();
   const guides = session.group.members.some(({ role, person }) => role === 'MENTOR' && person.id === me);
   const cancelled = session.state === 'CANCELLED';
-  const key = cancelled ? 'cancelled' : 'title';
-  const lead = cancelled ? 'cancelledLead' : guides ? 'mentorLead' : 'lead';
+  const [early] = useState(() => Date.parse(session.startsAt) - Date.now() > SOON);
+  const key = cancelled ? 'cancelled' : early ? 'early' : 'title';
+  const mentorLead = early ? 'earlyMentorLead' : 'mentorLead';
+  const lead = cancelled ? 'cancelledLead' : guides ? mentorLead : 'lead';
   return (
     <Frame title={session.group.name}>
       <title>{`${t(`intervisie.waiting.${key}`)} · Crossmentor`}</title>
