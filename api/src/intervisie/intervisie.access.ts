@@ -7,6 +7,8 @@ import { Participant } from './participant.entity.js';
 import { SessionEvent } from './session-event.entity.js';
 
 const inside = `"groupId" = ${myConfidentialGroups}`;
+/** Only while it goes on: who was not there does not come in afterwards to read along. */
+const running = `EXISTS (SELECT FROM live_session l WHERE l.id = "sessionId" AND l."closedAt" IS NULL)`;
 const came = `"sessionId" = ${anyOf('my_sessions')}`;
 const audience = ['members of the group who accepted the confidentiality agreement'];
 
@@ -20,13 +22,18 @@ export const intervisieAccess: DomainAccess = {
       read: inside,
       add: `${inside} AND "groupId" = ${myMentoredGroups}`,
       change: inside,
+      columns: [
+        ...['phase', 'leftPhase', 'phaseStartedAt', 'addedMinutes', 'facilitatorId', 'caseOwnerId'],
+        ...['lastNumber', 'closedAt', 'noAgreements'],
+      ],
       audience,
     }),
     policy(SessionEvent, { read: inside, add: `${inside} AND "byId" = ${me}`, audience }),
     policy(Participant, {
       read: inside,
-      add: `${inside} AND "personId" = ${me}`,
+      add: `${inside} AND "personId" = ${me} AND ${running}`,
       change: `${inside} AND "personId" = ${me}`,
+      columns: ['present'],
       audience,
     }),
     policy(Contribution, {
@@ -34,6 +41,12 @@ export const intervisieAccess: DomainAccess = {
       add: `${inside} AND "authorId" = ${me} AND ${came}`,
       audience: ['the author', 'who was in the session, when shared with them', 'the group, when shared with it'],
     }),
-    policy(Agreement, { read: inside, add: inside, change: inside, audience }),
+    policy(Agreement, {
+      read: inside,
+      add: inside,
+      change: inside,
+      columns: ['outcome', 'barrier', 'answeredInId'],
+      audience,
+    }),
   ],
 };

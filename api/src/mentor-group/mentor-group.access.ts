@@ -30,7 +30,16 @@ export const mentorGroupAccess: DomainAccess = {
   },
   functions: [acceptConfidentiality],
   policies: [
-    policy(MentorGroup, { read: `id = ${myGroups} OR ${ofHr}`, write: ofHr, jobs: 'write', audience }),
-    policy(Membership, { read: `"groupId" = ${myGroups} OR ${ofHr}`, write: ofHr, jobs: 'write', audience }),
+    policy(MentorGroup, { read: `id = ${myGroups} OR ${ofHr}`, add: ofHr, jobs: 'read', audience }),
+    policy(Membership, {
+      read: `"groupId" = ${myGroups} OR ${ofHr}`,
+      add: `${ofHr} AND "confidentialityAcceptedAt" IS NULL`,
+      change: ofHr,
+      // whoever left does not come back by a stroke of the pen, and HR moves nobody into what a group says
+      becomes: `state = 'ENDED'`,
+      columns: ['state'],
+      jobs: 'read',
+      audience,
+    }),
   ],
 };

@@ -20,7 +20,7 @@ export const myPeople = anyOf('my_people');
 const ofHr = `"organisationId" = ${hrOrganisations}`;
 const ofOwnOrganisation = `"organisationId" = ${myOrganisation}`;
 const everybody = ['everybody in the organisation'];
-const named = { read: ofOwnOrganisation, write: ofHr, jobs: 'write' as const, audience: everybody };
+const named = { read: ofOwnOrganisation, write: ofHr, jobs: 'read' as const, audience: everybody };
 
 export const peopleAccess: DomainAccess = {
   functions: peopleFunctions,
@@ -36,21 +36,25 @@ export const peopleAccess: DomainAccess = {
     policy(RelatedDiscipline, named),
     policy(Person, {
       read: `id = ${myPeople} OR ${ofHr}`,
-      write: ofHr,
+      add: ofHr,
+      change: ofHr,
+      columns: ['givenName', 'prefix', 'familyName', 'disciplineId', 'teamId', 'jobTitle', 'site', 'leftOn'],
       jobs: 'write',
       audience: ['the person', 'HR', 'members of the same group', 'members of the same programme, for mentors'],
     }),
     policy(StaffRecord, {
       read: `"personId" = ${me} OR ${ofHr}`,
-      write: ofHr,
+      add: ofHr,
+      change: ofHr,
+      columns: ['email', 'managerId', 'employedSince', 'workingDays'],
       jobs: 'write',
       audience: ['the person', 'HR'],
     }),
-    policy(Project, { read: ofHr, write: ofHr, jobs: 'write', audience: ['HR'] }),
+    policy(Project, { read: ofHr, write: ofHr, jobs: 'read', audience: ['HR'] }),
     policy(Assignment, {
       read: `"personId" = ${me} OR ${ofHr}`,
       write: ofHr,
-      jobs: 'write',
+      jobs: 'read',
       audience: ['the person', 'HR'],
     }),
     policy(OrganisationRole, { read: `"personId" = ${me} OR ${ofHr}`, jobs: 'write', audience: ['the person', 'HR'] }),

@@ -15,7 +15,7 @@ const STEP = `
   CREATE OR REPLACE FUNCTION step_session(which uuid, was text, becomes text) RETURNS SETOF uuid
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   BEGIN
-    RETURN QUERY UPDATE session SET state = becomes WHERE id = which AND state = was
+    RETURN QUERY UPDATE session SET state = becomes WHERE id = which AND state = was AND becomes IN ('LIVE', 'HELD')
       AND (session_user = '${JOBS_ROLE}' OR "groupId" IN (SELECT my_confidential_groups() UNION SELECT my_mentored_groups()))
       RETURNING "groupId";
   END $$`;
@@ -34,8 +34,21 @@ const WORKING_DAYS = `
 export const planningAccess: DomainAccess = {
   functions: [STEP, WORKING_DAYS],
   policies: [
-    policy(Session, { read: insideOrHr, write: guided, jobs: 'write', audience }),
-    policy(SessionSeries, { read: insideOrHr, add: guided, jobs: 'write', audience }),
-    policy(SessionPlace, { read: inside, write: guided, jobs: 'write', audience: ['members of the group'] }),
+    policy(Session, {
+      read: insideOrHr,
+      add: guided,
+      change: guided,
+      columns: ['startsAt', 'minutes', 'state', 'sequence'],
+      jobs: 'read',
+      audience,
+    }),
+    policy(SessionSeries, { read: insideOrHr, add: guided, jobs: 'read', audience }),
+    policy(SessionPlace, {
+      read: inside,
+      add: guided,
+      remove: guided,
+      jobs: 'read',
+      audience: ['members of the group'],
+    }),
   ],
 };

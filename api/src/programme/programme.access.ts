@@ -12,9 +12,19 @@ const ofHr = `"organisationId" = ${hrOrganisations}`;
 const ofOwnOrganisation = `"organisationId" = ${myOrganisation}`;
 /** Programmes of the viewer's organisation in which people can still enrol. */
 const openProgrammes = anyOf('open_programmes');
-const ownWhileOpen = `"personId" = ${me} AND "programmeId" = ${openProgrammes}`;
-const owned = `EXISTS (SELECT FROM enrolment e WHERE e.id = "enrolmentId" AND e."personId" = ${me})`;
-const ofHrOrOwner = `${ofHr} OR ${owned}`;
+const open = `"programmeId" = ${openProgrammes}`;
+const mine = `"personId" = ${me}`;
+/** From the moment that somebody says yes the wish is theirs alone (G6): HR neither says it for them nor changes it. */
+const unconfirmedOfHr = `${ofHr} AND "confirmedAt" IS NULL`;
+const enrolment = (whose: string) => `EXISTS (SELECT FROM enrolment e WHERE e.id = "enrolmentId" AND (${whose}))`;
+const owned = enrolment(`e."personId" = ${me}`);
+const wish = {
+  read: `${ofHr} OR ${owned}`,
+  write: enrolment(`e."programmeId" = ${openProgrammes}
+    AND (e."personId" = ${me} OR e."organisationId" = ${hrOrganisations} AND e."confirmedAt" IS NULL)`),
+  jobs: 'read' as const,
+  audience: ['the person', 'HR'],
+};
 
 /** Who the mentors of a programme are: everybody in the organisation may know, to say whom they would like. */
 const mentorsOf = `
@@ -36,28 +46,30 @@ export const programmeAccess: DomainAccess = {
     policy(Programme, {
       read: ofOwnOrganisation,
       write: ofHr,
-      jobs: 'write',
+      jobs: 'read',
       audience: ['everybody in the organisation'],
     }),
     policy(LearningNeed, {
       read: ofOwnOrganisation,
       write: ofHr,
-      jobs: 'write',
+      jobs: 'read',
       audience: ['everybody in the organisation'],
     }),
     policy(Enrolment, {
-      read: `"personId" = ${me} OR ${ofHr}`,
-      write: `${ownWhileOpen} OR ${ofHr}`,
-      jobs: 'write',
+      read: `${mine} OR ${ofHr}`,
+      add: `${open} AND (${mine} OR ${unconfirmedOfHr})`,
+      change: `${open} AND (${mine} OR ${unconfirmedOfHr})`,
+      remove: `${open} AND (${mine} OR ${ofHr})`,
+      columns: ['role', 'availability', 'preferred', 'groups', 'openToOther', 'confirmedAt'],
+      jobs: 'read',
       audience: ['the person', 'HR'],
     }),
-    policy(EnrolmentNeed, { read: ofHrOrOwner, write: ofHrOrOwner, jobs: 'write', audience: ['the person', 'HR'] }),
-    policy(Preference, { read: ofHrOrOwner, write: ofHrOrOwner, jobs: 'write', audience: ['the person', 'HR'] }),
-    policy(NotWith, { read: `"ownerId" = ${me}`, write: `"ownerId" = ${me}`, jobs: 'write', audience: ['the person'] }),
+    policy(EnrolmentNeed, wish),
+    policy(Preference, wish),
+    policy(NotWith, { read: `"ownerId" = ${me}`, write: `"ownerId" = ${me}`, jobs: 'read', audience: ['the person'] }),
     policy(Obstacle, {
       read: `"ownerId" = ${me}`,
-      write: `"ownerId" = ${me}`,
-      jobs: 'write',
+      write: `"ownerId" = ${me} AND ${owned}`,
       audience: ['the person'],
     }),
   ],

@@ -7,7 +7,7 @@ import { StaffListProblem } from './staff-list-problem.entity.js';
 import { StaffListUpload } from './staff-list-upload.entity.js';
 
 const ofHr = `"organisationId" = ${hrOrganisations}`;
-const hrOnly = { read: ofHr, write: ofHr, jobs: 'write' as const, audience: ['HR'] };
+const hrOnly = { read: ofHr, write: ofHr, audience: ['HR'] };
 
 export const staffListAccess: DomainAccess = {
   functions: [addressesElsewhereFunction],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, EntityMetadata } from 'typeorm';
+import { belongingStatements } from './belonging.js';
 import type { DomainAccess, Policy } from './policy.js';
 
 export const APP_ROLE = 'crossmentor_app';
@@ -24,8 +25,8 @@ export function applyPolicies(source: DataSource, domains: DomainAccess[]): Prom
     for (const statement of functionsOf(domains)) await db.query(statement);
     const changed: string[] = [];
     for (const policy of policies) {
-      const table = source.getMetadata(policy.entity).tableName;
-      if (await applyTo(db, table, policy)) changed.push(table);
+      const table = source.getMetadata(policy.entity);
+      if (await applyTo(db, table, policy)) changed.push(table.tableName);
     }
     return changed;
   });
@@ -45,8 +46,9 @@ function functionsOf(domains: DomainAccess[]): string[] {
   return [VIEWER, ...sets, ...domains.flatMap((domain) => domain.functions ?? [])];
 }
 
-async function applyTo(db: EntityManager, table: string, policy: Policy): Promise<boolean> {
-  const sql = statements(table, policy);
+async function applyTo(db: EntityManager, metadata: EntityMetadata, policy: Policy): Promise<boolean> {
+  const table = metadata.tableName;
+  const sql = [statements(table, policy), ...belongingStatements(metadata)].join(';\n');
   const hash = createHash('sha256').update(sql).digest('hex');
   // the mark goes with the table, so a table made again gets its policies again
   const [seen] = await db.query(
@@ -62,10 +64,12 @@ async function applyTo(db: EntityManager, table: string, policy: Policy): Promis
 /** One policy per command: a policy FOR ALL would be planned into every read a second time. */
 function statements(table: string, policy: Policy): string {
   const { read, add = policy.write, change = policy.write, remove = policy.write, jobs } = policy;
+  const after = policy.becomes ? `(${change}) AND (${policy.becomes})` : change;
+  const touched = policy.columns ? ` (${policy.columns.map((column) => `"${column}"`).join(', ')})` : '';
   const wanted: [name: string, verb: string, rule: string | undefined][] = [
     ['read', 'SELECT', `FOR SELECT TO ${APP_ROLE} USING (${read})`],
     ['add', 'INSERT', add && `FOR INSERT TO ${APP_ROLE} WITH CHECK (${add})`],
-    ['change', 'UPDATE', change && `FOR UPDATE TO ${APP_ROLE} USING (${change}) WITH CHECK (${change})`],
+    ['change', `UPDATE${touched}`, change && `FOR UPDATE TO ${APP_ROLE} USING (${change}) WITH CHECK (${after})`],
     ['remove', 'DELETE', remove && `FOR DELETE TO ${APP_ROLE} USING (${remove})`],
   ];
   const given = wanted.filter(([, , rule]) => rule);

@@ -10,6 +10,10 @@ export interface Policy {
   add?: string;
   change?: string;
   remove?: string;
+  /** What a row must be after a change, where that is more than `change` asks of it before. */
+  becomes?: string;
+  /** The columns that a change may touch; left out, all of them. Whose a row is never belongs here. */
+  columns?: string[];
   /** What the role for jobs may do with every row. */
   jobs: 'nothing' | 'read' | 'write';
   /** Who that is, in words: for the reader, and for the page "Wie ziet wat". */
