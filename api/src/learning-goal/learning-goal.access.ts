@@ -1,5 +1,5 @@
 import { myConfidentialGroups } from '@api/mentor-group';
-import { type DomainAccess, me, policy } from '@api/platform';
+import { type DomainAccess, me, policy, removal } from '@api/platform';
 import { LearningGoal } from './learning-goal.entity.js';
 
 const words = [
@@ -19,7 +19,13 @@ const words = [
 const ownerIsIn = `EXISTS (SELECT FROM membership m WHERE m."groupId" = learning_goal."groupId"
   AND m."personId" = "ownerId" AND m.state IN ('INTAKE', 'ACTIVE'))`;
 
+/** For an hour a removed goal can be put back. */
+export const KEPT_HOURS = 1;
+
 export const learningGoalAccess: DomainAccess = {
+  functions: [
+    removal('forget_learning_goals', 'learning_goal', `"removedAt" < moment - interval '${KEPT_HOURS} hours'`),
+  ],
   policies: [
     policy(LearningGoal, {
       read: `"ownerId" = ${me} OR shared AND "removedAt" IS NULL AND "groupId" = ${myConfidentialGroups} AND ${ownerIsIn}`,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { mayBecome } from '@libs/domain';
-import { type FindOptionsWhere, In, IsNull, LessThan, Not } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, MoreThan, Not } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
 import { batched, Clock, Db, Events, Refusal } from '@api/platform';
+import { KEPT_HOURS } from './learning-goal.access.js';
 import { LearningGoal } from './learning-goal.entity.js';
 import type { ChangeLearningGoal, MoveLearningGoal, SetLearningGoal } from './learning-goal.input.js';
 
@@ -78,16 +79,15 @@ export class LearningGoalService {
     return this.told(await this.own(id), changed);
   }
 
-  /** It is gone at once, and can be put back for an hour; then it goes for good, at the latest with the next removal. */
+  /** It is gone at once, and can be put back for an hour; then a job lets go of it. */
   async remove(id: string): Promise<LearningGoal> {
-    const now = this.clock.now();
-    await this.goals.delete({ ownerId: this.db.me, removedAt: LessThan(new Date(now.getTime() - HOUR)) });
-    await this.update({ id, removedAt: IsNull() }, { removedAt: now });
+    await this.update({ id, removedAt: IsNull() }, { removedAt: this.clock.now() });
     return this.told(await this.own(id, Not(IsNull())));
   }
 
   async restore(id: string): Promise<LearningGoal> {
-    await this.goals.update({ id, ownerId: this.db.me, removedAt: Not(IsNull()) }, { removedAt: null });
+    const late = new Date(this.clock.now().getTime() - KEPT_HOURS * HOUR);
+    await this.goals.update({ id, ownerId: this.db.me, removedAt: MoreThan(late) }, { removedAt: null });
     return this.told(await this.own(id));
   }
 

@@ -18,6 +18,6 @@ export const matchingAccess: DomainAccess = {
     policy(Proposal, forHr),
     policy(ProposedGroup, forHr),
     policy(ProposedPlace, forHr),
-    policy(ProposalChange, forHr),
+    policy(ProposalChange, { ...forHr, jobs: 'nothing' }),
   ],
 };

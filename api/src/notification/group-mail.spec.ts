@@ -16,7 +16,8 @@ describe('the mails about a new group', () => {
     for (let i = 0; i < 4; i++) mentees.push(await w.newPerson(organisation));
     const group = { id: uuid(), name: 'Groep 7', slot: 2, mentorId: mentor.id, menteeIds: mentees.map(({ id }) => id) };
     const publication = { proposalId: uuid(), organisationId: organisation.id, programmeId, groups: [group] };
-    await w.app.get(Db).asSystem(() => w.app.get(Formation).formGroups(publication));
+    const hr = await w.newHr(organisation);
+    await w.app.get(Db).as(hr.id, 'READ WRITE', () => w.app.get(Formation).formGroups(publication));
     return { group, mentor, mentees };
   };
   const mailsTo = (person: { id: string }) => w.owner.getRepository(Mail).findBy({ personId: person.id });

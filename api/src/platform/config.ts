@@ -45,6 +45,9 @@ export class Config {
   /** How long requests and jobs that were begun may take to finish once the process is asked to end. */
   @Type(() => Number) @IsInt() @Min(0) @Max(600) DRAIN_SECONDS: number = 15;
 
+  /** For how many days mails, told events and jobs that failed for good are kept. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(365) KEEP_DAYS: number = 30;
+
   /** Folder of the embedded database. */
   DATA_DIR: string = '.data';
 

@@ -1,4 +1,4 @@
-export { applyPolicies, JOBS_ROLE } from './access/apply-policies.js';
+export { applyPolicies } from './access/apply-policies.js';
 export * from './access/policy.js';
 export * from './access/roles.js';
 export * from './clock.js';
@@ -17,6 +17,7 @@ export { Execution, type ViewerContext } from './graphql/execution.js';
 export * from './graphql/graphql.module.js';
 export { refusesWith } from './graphql/mask.js';
 export * from './jobs/jobs.js';
+export * from './jobs/retention.js';
 export * from './live/live.js';
 export * from './mail/mail.entity.js';
 export * from './mail/mailer.js';

@@ -11,6 +11,7 @@ import { Documents } from './graphql/documents.js';
 import { Execution } from './graphql/execution.js';
 import { HealthController } from './health/health.controller.js';
 import { Jobs } from './jobs/jobs.js';
+import { Retention } from './jobs/retention.js';
 import { Live } from './live/live.js';
 import { Pump } from './live/pump.js';
 import { Mailer } from './mail/mailer.js';
@@ -56,7 +57,7 @@ class SourcesModule implements OnApplicationShutdown {
 export class PlatformModule {
   static with(options: PlatformOptions): DynamicModule {
     const { config, addresses, jobs, clock = new Clock() } = options;
-    const services = [Db, Pump, Events, Mailer, Execution];
+    const services = [Db, Pump, Events, Mailer, Retention, Execution];
     return {
       module: PlatformModule,
       imports: [SourcesModule.connected(options)],

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Viewers } from '@api/platform';
+import { Retention, Viewers } from '@api/platform';
 import { CookieSettings, CookieViewers } from './cookie.js';
 import { SignInMail } from './sign-in-mail.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -10,4 +10,14 @@ import { SignInService } from './sign-in.service.js';
   providers: [CookieSettings, SignInService, SignInMail, SignInResolver, { provide: Viewers, useClass: CookieViewers }],
   exports: [Viewers, SignInService],
 })
-export class SignInModule {}
+export class SignInModule {
+  constructor(retention: Retention) {
+    retention.forget('forget-sign-in-links', 'DELETE FROM sign_in_link WHERE "expiresAt" <= $1');
+    retention.forget('forget-signed-in', 'DELETE FROM signed_in WHERE "expiresAt" <= $1');
+    // as long as it makes anybody wait
+    retention.forget(
+      'forget-attempts',
+      `DELETE FROM sign_in_attempt WHERE "notBefore" < $1::timestamptz - interval '1 day'`,
+    );
+  }
+}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Retention } from '@api/platform';
 import { ListKinds } from './list-kind.js';
 import { PeopleList } from './people-list.js';
 import { ProjectList } from './project-list.js';
@@ -12,7 +13,8 @@ import { StaffListService } from './staff-list.service.js';
   exports: [ListKinds],
 })
 export class StaffListModule {
-  constructor(kinds: ListKinds, people: PeopleList, projects: ProjectList) {
+  constructor(kinds: ListKinds, people: PeopleList, projects: ProjectList, retention: Retention) {
+    retention.forget('forget-staff-lists', 'SELECT forget_staff_lists($1)');
     kinds.add(StaffListKind.PEOPLE, people);
     kinds.add(StaffListKind.PROJECTS, projects);
   }

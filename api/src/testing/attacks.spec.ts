@@ -5,6 +5,7 @@ import { LearningGoal } from '@api/learning-goal';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { OrganisationRole, type Person } from '@api/people';
 import { Session, SessionKind, SessionState } from '@api/planning';
+import { confidential } from '@api/platform';
 import { Enrolment, EnrolmentRole, LearningNeed } from '@api/programme';
 import { methodOf, sessionScript } from '@libs/methods';
 import type pg from 'pg';
@@ -258,5 +259,27 @@ describe('the wall, to an intruder', () => {
     const record = `UPDATE staff_record SET "personnelNumber" = 'x' WHERE "personId" = '${mentee.id}'`;
     expect(await tries(hr, record)).toBe('refused');
     expect(await tries(mentee, `UPDATE person SET "familyName" = 'x' WHERE id = '${mentee.id}'`)).toBe(0);
+  });
+});
+
+/** Jobs act for everybody, and know no more of it than their work needs. */
+describe('the wall, to the role for jobs', () => {
+  const w = world();
+
+  it('shows nothing that people wrote in confidence', async () => {
+    expect(confidential.length).toBeGreaterThan(10);
+    const tables = [...new Set(confidential.map(({ target }) => w.owner.getMetadata(target).tableName))];
+    const readable = `SELECT t AS name FROM unnest($1::text[]) t WHERE has_table_privilege('crossmentor_jobs', t, 'SELECT')`;
+    expect(await w.owner.query(readable, [tables])).toEqual([]);
+  });
+
+  it('lets it write only where a job does', async () => {
+    const writable = `SELECT relname AS name FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+      AND has_any_column_privilege('crossmentor_jobs', c.oid, 'INSERT, UPDATE') ORDER BY 1`;
+    const names = ((await w.owner.query(writable)) as { name: string }[]).map(({ name }) => name);
+    expect(names).toEqual([
+      ...['mail', 'match_input', 'match_run', 'organisation', 'organisation_role', 'outbox', 'person', 'proposal'],
+      ...['proposed_group', 'proposed_place', 'sign_in_attempt', 'sign_in_link', 'signed_in', 'staff_record'],
+    ]);
   });
 });

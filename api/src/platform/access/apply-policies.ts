@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityMetadata } from 'typeorm';
 import { belongingStatements } from './belonging.js';
-import type { DomainAccess, Policy } from './policy.js';
-
-export const APP_ROLE = 'crossmentor_app';
-export const JOBS_ROLE = 'crossmentor_jobs';
+import { APP_ROLE, type DomainAccess, JOBS_ROLE, type Policy } from './policy.js';
 
 const VIEWER = `
   CREATE OR REPLACE FUNCTION viewer() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE

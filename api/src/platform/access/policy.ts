@@ -1,5 +1,8 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 
+export const APP_ROLE = 'crossmentor_app';
+export const JOBS_ROLE = 'crossmentor_jobs';
+
 /** Who may read and write the rows of a table, as SQL conditions on a row. */
 export interface Policy {
   entity: EntityTarget<ObjectLiteral>;
@@ -28,6 +31,13 @@ export interface DomainAccess {
   /** Sets of ids that a viewer's rights depend on. Several domains may add to one set: it is the union. */
   sets?: Record<string, string>;
 }
+
+/** A function by which jobs remove rows of a table that they cannot read: those for which `old` holds at a moment. */
+export const removal = (name: string, table: string, old: string): string => `
+  CREATE OR REPLACE FUNCTION ${name}(moment timestamptz) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ DELETE FROM ${table} WHERE ${old} $$;
+  REVOKE ALL ON FUNCTION ${name} FROM PUBLIC;
+  GRANT EXECUTE ON FUNCTION ${name} TO ${JOBS_ROLE}`;
 
 /** Stated once, next to the entity. */
 export const policy = (

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
-import { APP_ROLE, JOBS_ROLE } from './apply-policies.js';
+import { APP_ROLE, JOBS_ROLE } from './policy.js';
 
 export interface RoleAddresses {
   owner: string;

@@ -21,6 +21,7 @@ export class Jobs implements OnApplicationBootstrap {
   private readonly tasks: Record<string, Task> = {};
   private readonly leaving = new AbortController();
   private readonly crew: Crew;
+  private readonly schedule: string[] = [];
   private runner?: Runner;
   private looking?: NodeJS.Timeout;
 
@@ -37,6 +38,12 @@ export class Jobs implements OnApplicationBootstrap {
    */
   register<Payload>(task: string, work: (payload: Payload, leaving: AbortSignal) => Promise<void>): void {
     this.tasks[task] = (payload) => work(payload as Payload, this.leaving.signal);
+  }
+
+  /** Says what is done every hour, by one of the processes; what was missed while all were down is done at the start. */
+  hourly(task: string, work: () => Promise<void>): void {
+    this.register(task, work);
+    this.schedule.push(`0 * * * * ${task} ?fill=1h`);
   }
 
   /** Adds a job to the running operation. A waiting job with the same key is replaced. */
@@ -83,6 +90,12 @@ export class Jobs implements OnApplicationBootstrap {
   }
 
   private get settings() {
-    return { taskList: this.tasks, noHandleSignals: true, logger: quiet, pollInterval: 2_000, crontab: '' };
+    return {
+      taskList: this.tasks,
+      noHandleSignals: true,
+      logger: quiet,
+      pollInterval: 2_000,
+      crontab: this.schedule.join('\n'),
+    };
   }
 }

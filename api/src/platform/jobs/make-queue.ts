@@ -1,6 +1,6 @@
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { APP_ROLE, JOBS_ROLE } from '../access/apply-policies.js';
+import { APP_ROLE, JOBS_ROLE } from '../access/policy.js';
 
 const QUEUE = 'graphile_worker';
 

@@ -20,14 +20,16 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   const { id: heldId } = await w.insert(Session, { id: randomUUID(), ...own, ...earlier });
   const script = sessionScript(methodOf('incident')!, 120);
   const phase = script.find(({ outputs }) => outputs.some(({ kind }) => kind === 'AGREEMENT'))!.id;
-  const method = { methodId: 'incident', methodVersion: 1, script, phase, phaseStartedAt: at9, addedMinutes: 0 };
+  const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0 };
+  const method = { methodId: 'incident', methodVersion: 1, script, ...step };
   const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id };
   const begun = { ...own, ...method, ...seats, lastNumber: 1 };
   const sessionId = ids.live;
   await w.insert(LiveSession, { id: heldId, ...begun, openedAt: earlier.startsAt, closedAt: earlier.startsAt });
   await w.insert(LiveSession, { id: sessionId, ...begun, openedAt: at9 });
   const inside = { sessionId, groupId: group.id };
-  for (const { id: personId } of [owner, mentor])
+  ids.guest = group.mentees[2].id;
+  for (const personId of [owner.id, mentor.id, ids.guest])
     await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true });
   const said = { kind: 'ADVICE' as const, phase: 'advice', audience: 'PRESENT' as const, text: 'words', at: at9 };
   const { id: contributionId } = await w.insert(Contribution, {
@@ -99,12 +101,13 @@ export const intervisieMatrix: Matrix = {
       'mentor',
     ),
     chooseCaseOwner: ask(input('chooseCaseOwner(input: { sessionId: "LIVE", personId: "OWNER" })'), 'mentor'),
-    handOverSeat: ask(input('handOverSeat(input: { sessionId: "LIVE", personId: "OWNER" })'), 'none'),
+    handOverSeat: ask(
+      (s) => `handOverSeat(input: { sessionId: "${s.ids.live}", personId: "${s.ids.guest}" })`,
+      'mentor',
+    ),
     contribute: ask(
-      input(
-        `contribute(input: { id: "${randomUUID()}", sessionId: "LIVE", phase: "check-in", kind: NOTE, text: "a" })`,
-      ),
-      'none',
+      input(`contribute(input: { id: "${randomUUID()}", sessionId: "LIVE", phase: "advice", kind: NOTE, text: "a" })`),
+      'owner',
     ),
     agree: ask(
       input(

@@ -12,8 +12,7 @@ import {
 import { Db } from '@api/platform';
 import { execute } from 'graphql';
 import { Execution } from '../../platform/graphql/execution.js';
-import type { ObjectRow, RootRow, Viewer } from './matrix.js';
-import { viewers } from './matrix.js';
+import { type Double, doubles, type ObjectRow, type RootRow, type Viewer, viewers } from './matrix.js';
 import type { Scene } from './scene.js';
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
@@ -91,7 +90,7 @@ export class Looking {
   }
 
   private async sees(
-    viewer: Viewer,
+    viewer: Viewer | Double,
     type: GraphQLObjectType,
     { row, way, event }: ObjectRow,
     it: string,
@@ -111,9 +110,13 @@ export class Looking {
     return new GraphQLSchema({ query: new ObjectType({ name: 'Query', fields: { object: { type, resolve } } }) });
   }
 
-  private async who(sees: (viewer: Viewer) => Promise<boolean>): Promise<string> {
-    const seen = await Promise.all(viewers.map(async (viewer) => ((await sees(viewer)) ? [viewer] : [])));
-    return seen.flat().join(' ') || 'none';
+  private async who(sees: (viewer: Viewer | Double) => Promise<boolean>): Promise<string> {
+    const who = [...viewers, ...(Object.keys(doubles) as Double[])];
+    const seen = (await Promise.all(who.map(async (viewer) => ((await sees(viewer)) ? [viewer] : [])))).flat();
+    const isOneOf = (viewer: Viewer | Double): viewer is Double => viewer in doubles;
+    const expected = (viewer: Viewer | Double) =>
+      isOneOf(viewer) && doubles[viewer].some((like) => seen.includes(like));
+    return seen.filter((viewer) => !expected(viewer)).join(' ') || 'none';
   }
 
   private get execution(): Execution {

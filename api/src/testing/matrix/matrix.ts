@@ -5,6 +5,14 @@ import type { Scene } from './scene.js';
 export const viewers = ['owner', 'member', 'mentor', 'HR', 'other', 'stranger', 'nobody'] as const;
 export type Viewer = (typeof viewers)[number];
 
+/** People whom a careless rule would show more than those whom they are like: what none of these sees, they do not see. */
+export const doubles = {
+  former: ['other'],
+  rival: ['other'],
+  'HR who guides a group': ['HR', 'other'],
+} as const satisfies Record<string, Viewer[]>;
+export type Double = keyof typeof doubles;
+
 /** Field names by who sees them: `{ 'owner HR': 'staffRecord', none: 'secret' }`. Whoever is not named sees nothing. */
 export type Sees = Record<string, string>;
 
