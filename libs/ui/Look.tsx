@@ -1,10 +1,12 @@
-import './library.css';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
 import './fonts.css';
 import './look.css';
 import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { Notifications } from '@mantine/notifications';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { keepFocus } from './keepFocus';
 import { cssVariablesResolver, theme } from './theme';
-import { ToastPlace } from './ToastPlace';
 
 interface LookProps {
   /** What a button with a cross is called, wherever one stands. */
@@ -18,10 +20,11 @@ export function Look({ closeLabel, children }: LookProps) {
     () => mergeThemeOverrides(theme, { components: { CloseButton: { defaultProps: { 'aria-label': closeLabel } } } }),
     [closeLabel],
   );
+  useEffect(keepFocus, []);
   return (
     <MantineProvider theme={named} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       {children}
-      <ToastPlace />
+      <Notifications position="bottom-right" limit={4} zIndex={500} />
     </MantineProvider>
   );
 }

@@ -1,3 +1,4 @@
+import { expectFocusSeen, press, tabTo } from './keyboard.ts';
 import { openAgreement, ownGroup, plannedSession } from './demo.ts';
 import { expect, expectNoSidewaysScroll, test } from './journey.ts';
 import { gather, heading, leave } from './session.ts';
@@ -34,5 +35,87 @@ test('the next session opens with the agreements of the last one, and is led by 
   await ben.getByLabel('We maken deze keer bewust geen afspraken').check();
   await ben.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).last().click();
   for (const page of people) await expect(heading(page, 'De bijeenkomst is gesloten')).toBeVisible();
+  await leave(table);
+});
+
+test('a whole session goes by keyboard alone, and the focus is never lost', async ({ browser }) => {
+  const group = await ownGroup();
+  const [first, second] = group.mentees;
+  await openAgreement(group, first!, 'Ik vraag eerst wat hij wil');
+  const table = await gather(browser, await plannedSession(group), group.mentor, [first!, second!]);
+  const { mentor, people } = table;
+  const [ada, ben] = table.mentees;
+
+  // the mentor chooses another method and the first again, and opens
+  await tabTo(mentor, mentor.getByRole('radio', { name: 'Incidentmethode' }));
+  await mentor.keyboard.press('ArrowDown');
+  await mentor.keyboard.press('ArrowUp');
+  await press(mentor, mentor.getByRole('button', { name: 'Bijeenkomst openen' }));
+  for (const page of people) await expect(heading(page, 'Inchecken')).toBeVisible();
+  await expectFocusSeen(mentor);
+
+  await press(mentor, mentor.getByRole('button', { name: /^Volgende/ }));
+  await expect(heading(ada, 'Terugkijken op afspraken')).toBeVisible();
+  await press(ada, ada.getByRole('button', { name: 'Niet gedaan' }));
+  await ada.keyboard.type('Geen tijd');
+  await ada.keyboard.press('Enter');
+  await expect(mentor.getByText('Alle afspraken hebben een antwoord.')).toBeVisible();
+  await expectFocusSeen(ada);
+
+  // the button to go on keeps the focus: one key after the other
+  await expect(mentor.getByRole('button', { name: /^Volgende/ })).toBeFocused();
+  await mentor.keyboard.press('Enter');
+  await expect(heading(mentor, 'Terug naar het vorige advies')).toBeVisible();
+  await mentor.keyboard.press('Alt+KeyN');
+  await expect(heading(ada, 'Casussen in het kort')).toBeVisible();
+  await ada.keyboard.press('Alt+KeyW');
+  await ada.keyboard.type('Hoe zeg ik nee?');
+  await ada.keyboard.press('Control+Enter');
+  await expect(mentor.getByText('Hoe zeg ik nee?')).toBeVisible();
+  await expect(ada.getByLabel('Jouw casus in het kort')).toBeFocused();
+
+  await mentor.keyboard.press('Alt+KeyN');
+  await expect(heading(ada, 'Samen kiezen')).toBeVisible();
+  await expectFocusSeen(ada);
+  await press(mentor, mentor.getByRole('button', { name: `Deze casus kiezen ${first!.givenName}` }));
+  await expect(ada.getByText('Jouw rol: Inbrenger')).toBeVisible();
+  await expectFocusSeen(mentor);
+
+  await press(mentor, mentor.getByRole('button', { name: 'Meer' }));
+  await tabTo(mentor, mentor.getByRole('menuitem', { name: 'Leiding overdragen' }), 'ArrowDown');
+  await mentor.keyboard.press('Enter');
+  await press(mentor, mentor.getByRole('button', { name: `Aan ${second!.name} overdragen` }));
+  await expect(mentor.getByRole('toolbar')).toHaveCount(0);
+  await expectFocusSeen(mentor);
+
+  await expect(ben.getByRole('toolbar')).toBeVisible();
+  await ben.keyboard.press('Alt+KeyN');
+  await expect(heading(mentor, 'Vragen stellen')).toBeVisible();
+  await mentor.keyboard.press('Alt+KeyW');
+  await mentor.keyboard.type('Wat gebeurde er precies?');
+  await press(mentor, mentor.getByRole('button', { name: 'Delen' }), 'Space');
+  await expect(ada.getByText('Wat gebeurde er precies?', { exact: true })).toBeVisible();
+  for (const phase of ['Nadenken zonder de inbrenger', 'Adviesronde', 'Wat neem ik over?', 'Wat neem je mee?']) {
+    await ben.keyboard.press('Alt+KeyN');
+    await expect(heading(ada, phase)).toBeVisible();
+    await expect(heading(ben, phase)).toBeVisible();
+  }
+  await ben.keyboard.press('Alt+KeyN');
+  await expect(heading(ada, 'Afspraken en volgende keer')).toBeVisible();
+
+  await tabTo(ada, ada.getByRole('textbox', { name: 'Wat ga je doen?' }));
+  await ada.keyboard.type('Ik zeg morgen nee');
+  await tabTo(ada, ada.getByRole('combobox', { name: 'Wie doet het?' }));
+  await ada.keyboard.press('Enter');
+  await ada.keyboard.press('ArrowDown');
+  await ada.keyboard.press('Enter');
+  await press(ada, ada.getByRole('button', { name: 'Afspraak vastleggen' }));
+  await expect(ben.getByText('Ik zeg morgen nee')).toBeVisible();
+  await expectFocusSeen(ada);
+
+  await press(ben, ben.getByRole('button', { name: 'Bijeenkomst sluiten' }));
+  await press(ben, ben.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).last());
+  for (const page of people) await expect(heading(page, 'De bijeenkomst is gesloten')).toBeVisible();
+  await expectFocusSeen(ben);
   await leave(table);
 });

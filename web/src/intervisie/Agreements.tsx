@@ -60,6 +60,7 @@ function useNewAgreement() {
   const [agree, agreeing, problem] = useAction(MakeAgreement, { problems: 'form' });
   // one id until it has arrived, so that pressing again after a lost answer is the same agreement
   const id = useRef(crypto.randomUUID());
+  const field = useRef<HTMLInputElement>(null);
   const save = async () => {
     const input = { id: id.current, sessionId: live.id, ownerId: owner, text: text.trim(), dueOn: due };
     const done = await agree({ input });
@@ -67,8 +68,9 @@ function useNewAgreement() {
     keep(client, live.id, 'agreements', [done.agree.id]);
     id.current = crypto.randomUUID();
     setText('');
+    field.current?.focus(); // the button is off now, and the next agreement may follow
   };
-  return { text, setText, owner, setOwner, due, setDue, save, agreeing, problem };
+  return { field, text, setText, owner, setOwner, due, setDue, save, agreeing, problem };
 }
 
 function NewAgreement() {
@@ -83,6 +85,7 @@ function NewAgreement() {
           {(wrong) => (
             <TextInput
               {...wrong}
+              ref={form.field}
               data-write
               label={t('intervisie.agree.text')}
               placeholder={t('intervisie.agree.placeholder')}

@@ -1,7 +1,7 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import type { MessageKey } from '@libs/messages';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './Shortcuts.module.css';
@@ -19,7 +19,8 @@ const toField = () => document.querySelector<HTMLElement>('textarea[data-write],
 /** With Alt, so that no letter that somebody types, or says to a screen reader, sets anything off. */
 function useShortcuts(all: Shortcut[]): void {
   const latest = useRef(all);
-  useEffect(() => {
+  // with the picture itself: a key that is pressed at once is about the phase that is seen
+  useLayoutEffect(() => {
     latest.current = all;
   });
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Paper, Text, Textarea } from '@mantine/core';
 import { IconClock, IconLock, IconSend } from '@tabler/icons-react';
 import type { ContributionKind, Output } from '@libs/methods';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './Texts.module.css';
@@ -21,10 +21,12 @@ export function Writing({ output, onSend }: WritingProps) {
   const { live, phase, me } = useAround();
   const kind = output.kind as ContributionKind;
   const [text, setText] = useDraft(`${me}.${live.id}.${phase.id}.${kind}`);
+  const field = useRef<HTMLTextAreaElement>(null);
   const send = () => {
     if (!text.trim()) return;
     onSend({ phase: phase.id, kind, text: text.trim() });
     setText('');
+    field.current?.focus(); // the button is off now, and the next thought may follow
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -35,6 +37,7 @@ export function Writing({ output, onSend }: WritingProps) {
   return (
     <div className={classes.writing}>
       <Textarea
+        ref={field}
         data-write
         label={t(`intervisie.write.${kind}`)}
         description={t(`intervisie.write.${output.audience}`)}
