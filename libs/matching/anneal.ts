@@ -4,7 +4,9 @@ import { type Groups, IMPOSSIBLE } from './groups.js';
 import type { Random } from './random.js';
 
 const NOBODY = -1;
-const { log } = Math;
+const { floor, log } = Math;
+/** How often two mentors exchange their groups. */
+const EXCHANGE = 0.002;
 const ROUNDS = 100;
 
 /** How hot the search is, what a missing member costs, from beginning to end, and what one placed mentee more is worth. */
@@ -28,6 +30,9 @@ export class Annealer {
   private readonly random: Random;
   private temperature = 1;
   private placed = 0;
+  private next = 0;
+  /** What a move must gain to be taken. */
+  private needed = 0;
 
   constructor(groups: Groups, random: Random) {
     this.groups = groups;
@@ -52,13 +57,16 @@ export class Annealer {
   }
 
   private step(): void {
-    const i = this.random.below(this.field.mentees);
-    const pair = this.anyPairOf(i);
+    const i = this.next;
+    this.next = i + 1 === this.field.mentees ? 0 : i + 1;
+    const pair = this.somePairOf(i);
     if (pair < 0) return;
-    const [from, to] = [this.groups.mentorOf[i], this.field.mentorOf[pair]];
+    const from = this.groups.mentorOf[i];
+    const to = this.field.mentorOf[pair];
     if (from === to) return;
     const draw = this.random.unit();
-    if (draw < 0.02 && from >= 0) return this.exchange(from, to);
+    this.needed = this.temperature * log(this.random.unit());
+    if (draw < EXCHANGE && from >= 0) return this.exchange(from, to);
     const size = this.groups.size[to];
     if (size < this.field.capMax[to] && (size === 0 || draw < 0.4)) return this.relocate(i, pair);
     if (size === 0) return;
@@ -67,24 +75,23 @@ export class Annealer {
     else this.eject(i, pair, other);
   }
 
-  private anyPairOf(i: number): number {
-    const { rowStart } = this.field;
-    const count = rowStart[i + 1] - rowStart[i];
-    return count ? rowStart[i] + this.random.below(count) : NOBODY;
-  }
-
-  private accepts(gain: number): boolean {
-    return gain >= 0 || gain >= this.temperature * log(this.random.unit());
+  /** One of the mentors who fit, the more promising the more often. */
+  private somePairOf(i: number): number {
+    const from = this.field.rowStart[i];
+    const count = this.field.rowStart[i + 1] - from;
+    const draw = this.random.unit();
+    return count ? from + floor(count * draw * draw) : NOBODY;
   }
 
   private relocate(i: number, pair: number): void {
     const { groups } = this;
-    const [from, to] = [groups.mentorOf[i], this.field.mentorOf[pair]];
+    const from = groups.mentorOf[i];
+    const to = this.field.mentorOf[pair];
+    const left = from < 0 ? 0 : groups.without(i);
+    const leaving = from < 0 ? this.placed : left - groups.value[from];
+    if (groups.raise(pair, groups.size[to]) + leaving < this.needed) return;
     const joined = groups.changed(to, NOBODY, pair);
-    if (joined === IMPOSSIBLE) return;
-    const left = from < 0 ? 0 : groups.changed(from, i, NOBODY);
-    const gain = joined - groups.value[to] + (from < 0 ? this.placed : left - groups.value[from]);
-    if (!this.accepts(gain)) return;
+    if (joined - groups.value[to] + leaving < this.needed) return;
     if (from >= 0) groups.leave(i, left);
     groups.join(pair, joined);
   }
@@ -92,15 +99,23 @@ export class Annealer {
   /** The other takes the place of i: in its group, or among the unplaced. */
   private swap(i: number, pair: number, other: number): void {
     const { groups, field } = this;
-    const [from, to] = [groups.mentorOf[i], field.mentorOf[pair]];
-    const back = from < 0 ? NOBODY : pairOf(field, other, from);
-    if (from >= 0 ? back < 0 : field.pin[other] >= 0) return;
+    const from = groups.mentorOf[i];
+    const to = field.mentorOf[pair];
+    let most = groups.without(other) + groups.raise(pair, groups.size[to] - 1) - groups.value[to];
+    let back = NOBODY;
+    let hope = 0;
+    if (from >= 0) {
+      back = pairOf(field, other, from);
+      if (back < 0) return;
+      hope = groups.without(i) + groups.raise(back, groups.size[from] - 1) - groups.value[from];
+      most += hope;
+    } else if (field.pin[other] >= 0) return;
+    if (most < this.needed) return;
     const joined = groups.changed(to, other, pair);
-    if (joined === IMPOSSIBLE) return;
+    const gained = joined - groups.value[to];
+    if (gained + hope < this.needed) return;
     const left = from < 0 ? 0 : groups.changed(from, i, back);
-    if (left === IMPOSSIBLE) return;
-    const gain = joined - groups.value[to] + (from < 0 ? 0 : left - groups.value[from]);
-    if (!this.accepts(gain)) return;
+    if (gained + (from < 0 ? 0 : left - groups.value[from]) < this.needed) return;
     groups.leave(other, groups.value[to]);
     if (from >= 0) groups.leave(i, groups.value[from]);
     groups.join(pair, joined);
@@ -110,17 +125,20 @@ export class Annealer {
   /** The mentee i takes the place of another, who goes on to a third group. */
   private eject(i: number, pair: number, other: number): void {
     const { groups, field } = this;
-    const [from, to] = [groups.mentorOf[i], field.mentorOf[pair]];
-    const onward = this.anyPairOf(other);
+    const from = groups.mentorOf[i];
+    const to = field.mentorOf[pair];
+    const onward = this.somePairOf(other);
     const third = onward < 0 ? to : field.mentorOf[onward];
-    if (third === to || third === from) return;
+    if (third === to || third === from || groups.size[third] === field.capMax[third]) return;
+    const left = from < 0 ? 0 : groups.without(i);
+    let sure = (from < 0 ? this.placed : left - groups.value[from]) - groups.value[to];
+    const hope = groups.without(other) + groups.raise(pair, groups.size[to] - 1);
+    if (sure + hope + groups.raise(onward, groups.size[third]) < this.needed) return;
     const sent = groups.changed(third, NOBODY, onward);
-    if (sent === IMPOSSIBLE) return;
+    sure += sent - groups.value[third];
+    if (sure + hope < this.needed) return;
     const joined = groups.changed(to, other, pair);
-    if (joined === IMPOSSIBLE) return;
-    const left = from < 0 ? 0 : groups.changed(from, i, NOBODY);
-    const leaving = from < 0 ? this.placed : left - groups.value[from];
-    if (!this.accepts(joined - groups.value[to] + sent - groups.value[third] + leaving)) return;
+    if (sure + joined < this.needed) return;
     groups.leave(other, groups.value[to]);
     if (from >= 0) groups.leave(i, left);
     groups.join(pair, joined);
@@ -139,7 +157,7 @@ export class Annealer {
     this.refill(a, b, [...toA, ...toB]);
     const gain = groups.value[a] + groups.value[b] - before;
     const whole = groups.size[a] === fromB.length && groups.size[b] === fromA.length;
-    if (!whole || !this.accepts(gain)) this.refill(a, b, old);
+    if (!whole || gain < this.needed) this.refill(a, b, old);
   }
 
   private refill(a: number, b: number, pairs: number[]): void {

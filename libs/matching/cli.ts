@@ -12,11 +12,11 @@ const EFFORTS: readonly string[] = ['quick', 'normal', 'thorough'];
 
 class Unsound extends Error {}
 
-main();
+await main();
 
-function main(): void {
+async function main(): Promise<void> {
   try {
-    const result = match(options());
+    const result = await match(options());
     console.log(JSON.stringify(result));
     process.exitCode = result.violations ? 1 : 0;
   } catch (error) {
@@ -60,12 +60,12 @@ function isEffort(value: string): value is Effort {
   return EFFORTS.includes(value);
 }
 
-function match({ file, out, previous, seed, effort }: Options) {
+async function match({ file, out, previous, seed, effort }: Options) {
   const instance = readInstance(file);
   if (previous) instance.previous = mentorsIn(readJson(previous) as Plan, instance);
   const started = performance.now();
   const before = process.cpuUsage();
-  const { plan, score, bound } = solve(instance, { seed, effort });
+  const { plan, score, bound } = await solve(instance, { seed, effort });
   const cpu = process.cpuUsage(before);
   if (out) writeFileSync(out, JSON.stringify(plan));
   return {

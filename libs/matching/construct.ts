@@ -9,18 +9,19 @@ const NOBODY = -1;
  * A first division guided by prices: the mentors whose best group is worth most above its prices choose first, among
  * the mentees that are left.
  */
-export function construct(groups: Groups, oracle: Oracle, prices: Int32Array): void {
+export function construct(groups: Groups, oracle: Oracle, prices: Int32Array, isOver: () => boolean): void {
   const { field } = groups;
   const worth = Float64Array.from({ length: field.mentors }, (_, j) => oracle.solve(j, prices));
-  const order = [...worth.keys()].sort((a, b) => worth[b] - worth[a] || a - b);
+  const order = Int32Array.from(worth.keys()).sort((a, b) => worth[b] - worth[a] || a - b);
   const left = prices.map((price, i) => (groups.mentorOf[i] < 0 ? price : TAKEN));
   for (const j of order) {
+    if (isOver()) return;
     if (groups.size[j]) continue;
     oracle.solve(j, left);
     if (oracle.size < field.capMin[j]) continue;
     for (const i of oracle.chosen.slice(0, oracle.size)) {
       const pair = pairOf(field, i, j);
-      const value = groups.changed(j, NOBODY, pair);
+      const value = pair < 0 ? IMPOSSIBLE : groups.changed(j, NOBODY, pair);
       if (value === IMPOSSIBLE) continue;
       groups.join(pair, value);
       left[i] = TAKEN;

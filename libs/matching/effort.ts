@@ -18,57 +18,56 @@ const SMALL = 150;
 
 /** Three ways to begin anew: very hot, where groups must open and close to be found at all, down to mild. */
 const FRESH: Round[] = [
+  { moves: 3000, hottest: 8, coldest: 1, firstPenalty: 20, lastPenalty: 150, placed: 60, warm: false },
   { moves: 3000, hottest: 30, coldest: 2, firstPenalty: 20, lastPenalty: 100, placed: 60, warm: false },
   { moves: 3000, hottest: 12, coldest: 2, firstPenalty: 30, lastPenalty: 100, placed: 60, warm: false },
-  { moves: 3000, hottest: 8, coldest: 1, firstPenalty: 20, lastPenalty: 150, placed: 60, warm: false },
 ];
 const times = (count: number): Round[] => Array.from({ length: count }, (_, at) => FRESH[at % FRESH.length]);
 const long = (moves: number, hottest: number, warm: boolean): Round => ({
   moves,
   hottest,
-  coldest: 0.8,
-  firstPenalty: 10,
+  coldest: 0.5,
+  firstPenalty: 5,
   lastPenalty: 30,
   placed: 30,
   warm,
 });
 
 /** A higher effort begins with all that the lower one does, so that it is never worse. */
-const SMALL_ROUNDS: Record<Effort, Round[]> = { quick: times(2), normal: times(6), thorough: times(60) };
+const SMALL_ROUNDS: Record<Effort, Round[]> = { quick: times(1), normal: times(3), thorough: times(30) };
 const LARGE_ROUNDS: Record<Effort, Round[]> = {
-  quick: [long(500, 4, false)],
-  normal: [long(500, 4, false), long(1500, 3, true)],
-  thorough: [long(500, 4, false), long(1500, 3, true), long(20_000, 5, false), long(5000, 2, true)],
+  quick: [long(400, 3, false)],
+  normal: [long(400, 3, false), long(2500, 3, false)],
+  thorough: [long(400, 3, false), long(2500, 3, false), long(25_000, 4, false)],
 };
 
 /** A plan that was made before is improved without disturbing it: never hot, and groups stay together. */
 const again = (moves: number, hottest: number): Round => ({
   moves,
   hottest,
-  coldest: 0.6,
+  coldest: 0.4,
   firstPenalty: 60,
   lastPenalty: 100,
   placed: 60,
   warm: false,
 });
 const AGAIN: Record<Effort, Round[]> = {
-  quick: [again(300, 1.5)],
-  normal: [again(300, 1.5), again(1500, 3)],
-  thorough: [again(300, 1.5), again(1500, 3), again(6000, 4)],
+  quick: [again(100, 1)],
+  normal: [again(100, 1), again(300, 2)],
+  thorough: [again(100, 1), again(300, 2), again(6000, 3)],
 };
 
 /** The work for a part with this many mentees, of which a plan was made before or not. */
 export function workFor(effort: Effort, mentees: number, before: boolean): Work {
   const small = mentees <= SMALL;
-  if (before) return { pricing: { passes: 20, first: 4, last: 0.1 }, rounds: AGAIN[effort] };
+  if (before) return { pricing: { passes: 60, first: 2, last: 0.1, look: 10 }, rounds: AGAIN[effort] };
   return {
-    pricing: { passes: small ? 80 : 40, first: 8, last: 0.1 },
+    pricing: { passes: 200, first: 8, last: 0.03, look: small ? 4 : 8 },
     rounds: small ? SMALL_ROUNDS[effort] : LARGE_ROUNDS[effort],
   };
 }
 
-/** How the bound is sharpened in the end, over all pairs and not only the promising ones. */
-export function proofFor(effort: Effort, mentees: number): Ascent {
-  const passes = { quick: 0, normal: mentees > 2000 ? 2 : 40, thorough: mentees > 2000 ? 40 : 200 }[effort];
-  return { passes, first: mentees > 2000 ? 0.1 : 0.4, last: 0.05 };
+/** How the prices are made more exact, for the bound alone. */
+export function sharpen(effort: Effort): Ascent {
+  return { passes: { quick: 0, normal: 12, thorough: 60 }[effort], first: 0.06, last: 0.016, look: 1 };
 }

@@ -1,6 +1,6 @@
 /**
  * What the search needs of an instance, as typed arrays. A pair is a mentee and a mentor who may be in one group; pairs
- * lie in rows by mentee, in order of mentor. The score of a group splits: for the agenda it is a sum over members of
+ * lie in rows by mentee, the most promising first. The score of a group splits: for the agenda it is a sum over members of
  * `value[pair * stride + agenda]`, for the slot a count of members who prefer it.
  */
 export interface Field {
@@ -48,23 +48,33 @@ export interface Part {
 
 /** The pair of a mentee and a mentor, or -1 when they do not fit. */
 export function pairOf({ rowStart, mentorOf }: Field, i: number, j: number): number {
-  let low = rowStart[i];
-  let high = rowStart[i + 1] - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = mentorOf[middle];
-    if (found === j) return middle;
-    if (found < j) low = middle + 1;
-    else high = middle - 1;
-  }
+  for (let pair = rowStart[i], end = rowStart[i + 1]; pair < end; pair++) if (mentorOf[pair] === j) return pair;
   return -1;
+}
+
+/** The same field with the pairs of each mentee in order of promise, and no more than these many of them. */
+export function ranked(field: Field, promise: Float64Array, limit: number): Field {
+  const rowStart = new Int32Array(field.mentees + 1);
+  const pairs = new Int32Array(field.mentorOf.length);
+  for (let i = 0; i < field.mentees; i++) {
+    const row = Int32Array.from(
+      { length: field.rowStart[i + 1] - field.rowStart[i] },
+      (_, at) => field.rowStart[i] + at,
+    );
+    const best = row.sort((a, b) => promise[b] - promise[a] || a - b).subarray(0, limit);
+    pairs.set(best, rowStart[i]);
+    rowStart[i + 1] = rowStart[i] + best.length;
+  }
+  const self = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
+  const kept = pairs.subarray(0, rowStart[field.mentees]);
+  return { ...field, rowStart, ...narrowPairs(field, kept, self(field.mentees), self(field.mentors)) };
 }
 
 /**
  * The parts of a field that have no pair in common: what happens in one cannot matter in another, so each is searched
  * by itself. Largest first. Mentees without any pair are in no part.
  */
-export function parts(field: Field, candidates: number): Part[] {
+export function parts(field: Field): Part[] {
   const root = Int32Array.from({ length: field.mentors + field.mentees }, (_, x) => x);
   const find = (x: number): number => {
     while (root[x] !== x) x = root[x] = root[root[x]];
@@ -84,19 +94,21 @@ export function parts(field: Field, candidates: number): Part[] {
   return [...found.values()]
     .filter((part) => part.mentees.length && part.mentors.length)
     .sort((a, b) => b.mentees.length - a.mentees.length)
-    .map((part) => narrow(field, part, candidates));
+    .map((part) => narrow(field, part));
 }
 
-/** The part of these people, with for each mentee only the most promising pairs: it stays small enough for the cache. */
-function narrow(field: Field, people: { mentees: number[]; mentors: number[] }, candidates: number): Part {
+/** The part of these people. */
+function narrow(field: Field, people: { mentees: number[]; mentors: number[] }): Part {
   const newMentor = new Int32Array(field.mentors).fill(-1);
   people.mentors.forEach((j, at) => (newMentor[j] = at));
   const newMentee = new Int32Array(field.mentees).fill(-1);
   people.mentees.forEach((i, at) => (newMentee[i] = at));
-  const rows = people.mentees.map((i) => promising(field, i, candidates));
-  const pairs = Int32Array.from(rows.flat());
-  const rowStart = new Int32Array(rows.length + 1);
-  rows.forEach((row, at) => (rowStart[at + 1] = rowStart[at] + row.length));
+  const rowStart = new Int32Array(people.mentees.length + 1);
+  people.mentees.forEach((i, at) => (rowStart[at + 1] = rowStart[at] + field.rowStart[i + 1] - field.rowStart[i]));
+  const pairs = new Int32Array(rowStart[people.mentees.length]);
+  people.mentees.forEach((i, at) => {
+    for (let k = rowStart[at]; k < rowStart[at + 1]; k++) pairs[k] = field.rowStart[i] + k - rowStart[at];
+  });
   const mentees = Int32Array.from(people.mentees);
   const mentors = Int32Array.from(people.mentors);
   const part: Field = {
@@ -113,13 +125,6 @@ function narrow(field: Field, people: { mentees: number[]; mentors: number[] }, 
     capMax: Uint8Array.from(mentors, (j) => field.capMax[j]),
   };
   return { field: part, mentees, mentors };
-}
-
-function promising({ rowStart, most }: Field, i: number, candidates: number): number[] {
-  const row = Array.from({ length: rowStart[i + 1] - rowStart[i] }, (_, at) => rowStart[i] + at);
-  if (row.length <= candidates) return row;
-  const best = row.sort((a, b) => most[b] - most[a] || a - b).slice(0, candidates);
-  return best.sort((a, b) => a - b);
 }
 
 function narrowPairs(field: Field, pairs: Int32Array, newMentee: Int32Array, newMentor: Int32Array) {

@@ -21,9 +21,13 @@ export class Groups {
   readonly size: Uint8Array;
   /** Members of mentor j: from j * widest on. */
   readonly members: Int32Array;
-  readonly value: Float64Array;
+  readonly value: Int32Array;
   placed = 0;
   total = 0;
+  /** What a group is worth without one of its members, and for which version of the group that was found. */
+  private readonly left: Int32Array;
+  private readonly leftAt: Int32Array;
+  private readonly version: Int32Array;
   private readonly exceptions: Uint8Array;
   private readonly sums: Int32Array;
   private readonly place: Uint8Array;
@@ -39,14 +43,18 @@ export class Groups {
     this.exceptions = new Uint8Array(mentors);
     this.members = new Int32Array(mentors * widest);
     this.sums = new Int32Array(mentors * stride);
-    this.value = new Float64Array(mentors);
+    this.value = new Int32Array(mentors);
+    this.left = new Int32Array(mentees);
+    this.leftAt = new Int32Array(mentees).fill(NONE);
+    this.version = new Int32Array(mentors);
   }
 
   /** Sets what each missing member of a group that is too small costs, and values all groups anew. */
   setPenalty(penalty: number): void {
-    this.penalty = penalty;
+    this.penalty = Math.round(penalty);
     this.total = 0;
     for (let j = 0; j < this.value.length; j++) {
+      this.version[j]++;
       this.value[j] = this.size[j] ? this.changed(j, NONE, NONE) : 0;
       this.total += this.value[j];
     }
@@ -66,13 +74,34 @@ export class Groups {
     const missing = this.field.capMin[j] - size;
     const points = slots + this.agendaPoints(j, leaving, joining);
     if (missing <= 0) return points;
-    return points - missing * this.penalty * (this.field.anchored[j] ? ANCHORED : 1);
+    return points - missing * this.penaltyOf(j);
+  }
+
+  /** What the group of a placed mentee is worth without that mentee. */
+  without(i: number): number {
+    const j = this.mentorOf[i];
+    if (this.leftAt[i] !== this.version[j]) {
+      this.leftAt[i] = this.version[j];
+      this.left[i] = this.changed(j, i, NONE);
+    }
+    return this.left[i];
+  }
+
+  /** The most by which the mentee of this pair can raise a group of this size. */
+  raise(pair: number, size: number): number {
+    const j = this.field.mentorOf[pair];
+    return this.field.most[pair] + (size < this.field.capMin[j] ? this.penaltyOf(j) : 0);
+  }
+
+  private penaltyOf(j: number): number {
+    return this.penalty * (this.field.anchored[j] ? ANCHORED : 1);
   }
 
   /** Moves the mentee of this pair into the pair's group, from wherever it was. */
   join(pair: number, value: number): void {
     const { menteeOf, mentorOf, widest, exception } = this.field;
-    const [i, j] = [menteeOf[pair], mentorOf[pair]];
+    const i = menteeOf[pair];
+    const j = mentorOf[pair];
     this.mentorOf[i] = j;
     this.pair[i] = pair;
     this.place[i] = this.size[j];
@@ -86,7 +115,8 @@ export class Groups {
   /** Takes a mentee out of its group. */
   leave(i: number, value: number): void {
     const { widest, exception } = this.field;
-    const [j, pair] = [this.mentorOf[i], this.pair[i]];
+    const j = this.mentorOf[i];
+    const pair = this.pair[i];
     const last = this.members[j * widest + --this.size[j]];
     this.members[j * widest + this.place[i]] = last;
     this.place[last] = this.place[i];
@@ -103,6 +133,19 @@ export class Groups {
     while (this.size[j]) this.leave(this.members[j * this.field.widest], 0);
   }
 
+  /** How many are in groups that are large enough, and what those are worth. */
+  standing(): { placed: number; total: number } {
+    const { capMin } = this.field;
+    let placed = 0;
+    let total = 0;
+    for (let j = 0; j < this.size.length; j++) {
+      if (this.size[j] < capMin[j]) continue;
+      placed += this.size[j];
+      total += this.value[j];
+    }
+    return { placed, total };
+  }
+
   /** The members of group j. */
   membersOf(j: number): number[] {
     const from = j * this.field.widest;
@@ -117,13 +160,15 @@ export class Groups {
   }
 
   private revalue(j: number, value: number): void {
+    this.version[j]++;
     this.total += value - this.value[j];
     this.value[j] = value;
   }
 
   private addAgenda(j: number, pair: number, sign: number): void {
     const { stride, value, agendas } = this.field;
-    const [to, from] = [j * stride, pair * stride];
+    const to = j * stride;
+    const from = pair * stride;
     for (let a = 0; a < agendas[j]; a++) this.sums[to + a] += sign * value[from + a];
   }
 
@@ -147,7 +192,9 @@ export class Groups {
   private slotPoints(j: number, leaving: number, joining: number, size: number): number {
     const { possible, preferred, mentorSlots, menteeOf, widest } = this.field;
     let common = mentorSlots[j];
-    let [ones, twos, fours] = [0, 0, 0];
+    let ones = 0;
+    let twos = 0;
+    let fours = 0;
     const from = j * widest;
     const until = from + this.size[j] + (joining < 0 ? 0 : 1);
     for (let at = from; at < until; at++) {
@@ -167,7 +214,8 @@ export class Groups {
   private agendaPoints(j: number, leaving: number, joining: number): number {
     const { stride, value, agendas } = this.field;
     const sums = this.sums;
-    const [own, count] = [j * stride, agendas[j]];
+    const own = j * stride;
+    const count = agendas[j];
     const minus = leaving < 0 ? -1 : this.pair[leaving] * stride;
     const plus = joining < 0 ? -1 : joining * stride;
     let best = IMPOSSIBLE;

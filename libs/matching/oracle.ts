@@ -1,51 +1,65 @@
+import { type Columns, columnsOf } from './columns.js';
 import type { Field } from './field.js';
+import { Dive } from './dive.js';
+import { GroupMemory } from './memory.js';
+import { SCALE } from './scale.js';
 import { SLOT_EXTRA, SLOT_POSSIBLE } from './score.js';
-import { Shortlist } from './shortlist.js';
+import { Shortlist, WIDEST } from './shortlist.js';
 
-/** Prices are whole numbers of this fraction of a point, so that sums are exact. */
-export const SCALE = 64;
+const SHIFT = 6;
 const EXTRA = SLOT_EXTRA * SCALE;
-/** Steps of the depth-first search after which the bound of the relaxed problem is good enough. */
-const PATIENCE = 20_000;
+const SURE = SLOT_POSSIBLE * SCALE;
+const SLOTS = 32;
 
 /**
- * The best group of one mentor when every mentee has a price: the most that the members' points
- * can exceed their prices. Each slot and agenda is tried, the most promising first: the best of each team, then
- * the best of those. Where that breaks a rule between members or has too many of another discipline, a depth-first
- * search finds the best that does not. Never less than the truth, so that a bound built on it holds.
+ * The best group of one mentor when every mentee has a price: the most by which the members' points can exceed their
+ * prices (the pricing problem of Dantzig and Wolfe 1960). Each slot and agenda is tried, the most promising first: the
+ * best of each team, then the best of those. Where that breaks a rule between members or has too many of another
+ * discipline, a depth-first search finds the best that does not. Never less than the truth, so that a bound built on it
+ * holds. Candidates are walked in order of the most they can be worth, so that a walk ends as soon as a group is full
+ * and nobody further on could be better.
  */
 export class Oracle {
   /** The mentees of the best group. */
-  readonly chosen = new Int32Array(8);
+  readonly chosen = new Int32Array(WIDEST);
   size = 0;
   /** What a member is worth that a group needs to be large enough and that nobody above it can be. At most 0. */
-  floor = 0;
-  private readonly field: Field;
-  private readonly columns: Columns;
-  private readonly shortlist: Shortlist;
-  /** The mentees worth their price: pair, and what each adds by agenda. */
+  floor = -32 * SCALE;
+  readonly field: Field;
+  readonly columns: Columns;
+  /** The candidates by number: pair, mentee, price less the points of a possible slot, and the most that is left. */
   private count = 0;
+  private readonly from: Int32Array;
   private readonly pair: Int32Array;
   private readonly mentee: Int32Array;
-  private readonly team: Int32Array;
+  private readonly price: Int32Array;
   private readonly most: Int32Array;
-  private readonly byAgenda: Int32Array;
-  private readonly worth: Int32Array;
-  private readonly path = new Int32Array(8);
-  private steps = 0;
+  private readonly shortlist = new Shortlist();
+  /** Slots and agendas in order of promise. */
+  private readonly slots = new Int32Array(SLOTS);
+  private readonly slotPromise = new Int32Array(SLOTS);
+  private readonly agendas: Int32Array;
+  private readonly agendaPromise: Int32Array;
+  private readonly dive: Dive;
+  private readonly memory: GroupMemory;
   private best = 0;
+  private mentor = 0;
+  private deep = false;
+  private prices: Int32Array = new Int32Array(0);
 
-  constructor(field: Field) {
+  constructor(field: Field, columns = columnsOf(field)) {
     this.field = field;
-    this.columns = byMentor(field);
-    this.shortlist = new Shortlist(field.widest);
-    const { longest } = this.columns;
+    this.columns = columns;
+    const { longest } = columns;
+    this.from = new Int32Array(longest);
     this.pair = new Int32Array(longest);
     this.mentee = new Int32Array(longest);
-    this.team = new Int32Array(longest);
+    this.price = new Int32Array(longest);
     this.most = new Int32Array(longest);
-    this.worth = new Int32Array(longest);
-    this.byAgenda = new Int32Array(longest * field.stride);
+    this.agendas = new Int32Array(field.stride);
+    this.agendaPromise = new Int32Array(field.stride);
+    this.memory = new GroupMemory(field.mentors);
+    this.dive = new Dive(field, longest);
   }
 
   /** How many mentors there are. */
@@ -53,107 +67,164 @@ export class Oracle {
     return this.field.mentors;
   }
 
-  /** What the best group of mentor j is worth above the prices; `chosen` and `size` tell who is in it. */
-  solve(j: number, prices: Int32Array): number {
-    this.best = 0;
+  /** What the best group of mentor j is worth above the prices, if more than `least`, else `least`; `chosen` is who is in it. */
+  solve(j: number, prices: Int32Array, least = 0): number {
+    this.best = least;
     this.size = 0;
+    this.mentor = j;
+    this.prices = prices;
+    this.shortlist.setSizes(this.field.capMin[j], this.field.capMax[j]);
+    this.recall(j, prices);
     this.gather(j, prices);
-    const agendas = this.agendasByPromise(j);
-    for (const slot of this.slotsByPromise(j)) {
-      if (slot.promise <= this.best) break;
-      for (const agenda of agendas) {
-        if (agenda.promise <= this.best) break;
-        this.tryMeeting(j, 1 << slot.index, agenda.index);
-      }
-    }
+    const slots = this.rankSlots(j);
+    const agendas = slots ? this.rankAgendas(j) : 0;
+    for (let s = 0; s < slots && this.slotPromise[s] > this.best; s++)
+      for (let a = 0; a < agendas && this.agendaPromise[a] > this.best; a++)
+        this.tryMeeting(j, 1 << this.slots[s], this.agendas[a]);
     return this.best;
   }
 
-  private gather(j: number, prices: Int32Array): void {
-    const { start, pair, mentee, most } = this.columns;
-    const { value, stride, agendas, team } = this.field;
-    const plus = SLOT_POSSIBLE * SCALE;
-    let count = 0;
-    for (let at = start[j]; at < start[j + 1]; at++) {
-      const price = prices[mentee[at]];
-      if (most[at] - price <= this.floor) continue;
-      this.pair[count] = pair[at];
-      this.mentee[count] = mentee[at];
-      this.team[count] = team[mentee[at]];
-      this.most[count] = most[at] - price;
-      const [from, to] = [pair[at] * stride, count * stride];
-      for (let a = 0; a < agendas[j]; a++) this.byAgenda[to + a] = value[from + a] * SCALE + plus - price;
-      count++;
-    }
-    this.count = count;
+  /** The best of the groups of mentor j that were found before: for steps between two proper looks, not for proofs. */
+  glance(j: number, prices: Int32Array): number {
+    this.best = 0;
+    this.size = 0;
+    this.recall(j, prices);
+    return this.best;
   }
 
-  /** Slots with the most that a group in each can be worth, whatever its agenda. */
-  private slotsByPromise(j: number): Promising[] {
-    const { mentorSlots, possible, preferred } = this.field;
-    const found: Promising[] = [];
-    for (let index = 0; index < 32; index++) {
-      const bit = 1 << index;
-      if (!(mentorSlots[j] & bit)) continue;
-      this.shortlist.clear(this.field.capMax[j]);
-      for (let at = 0; at < this.count; at++) {
+  private recall(j: number, prices: Int32Array): void {
+    const { memory } = this;
+    const found = memory.best(j, prices, this.best);
+    if (found < 0) return;
+    this.best = memory.worthAt(found, prices);
+    this.size = memory.copy(found, this.chosen);
+  }
+
+  /** Collects whoever is worth something above the price, the most worth first. */
+  private gather(j: number, prices: Int32Array): void {
+    const { start, mentee, most } = this.columns;
+    this.count = 0;
+    this.deep = false;
+    for (let from = start[j], until = start[j + 1]; from < until; from++) {
+      const left = most[from] - prices[mentee[from]];
+      if (left > 0) this.sortIn(from, left, 0);
+    }
+    this.fill(0, prices);
+  }
+
+  /** Collects, behind them, who is worth no more than the price: small groups may need them. */
+  private extend(): void {
+    const { start, mentee, most } = this.columns;
+    const { prices, floor } = this;
+    const first = this.count;
+    this.deep = true;
+    for (let from = start[this.mentor], until = start[this.mentor + 1]; from < until; from++) {
+      const left = most[from] - prices[mentee[from]];
+      if (left <= 0 && left > floor) this.sortIn(from, left, first);
+    }
+    this.fill(first, prices);
+  }
+
+  private sortIn(from: number, left: number, first: number): void {
+    const { most, from: order } = this;
+    let at = this.count++;
+    for (; at > first && most[at - 1] < left; at--) {
+      most[at] = most[at - 1];
+      order[at] = order[at - 1];
+    }
+    most[at] = left;
+    order[at] = from;
+  }
+
+  private fill(first: number, prices: Int32Array): void {
+    const { pair, mentee } = this.columns;
+    for (let at = first; at < this.count; at++) {
+      const from = this.from[at];
+      this.pair[at] = pair[from];
+      this.mentee[at] = mentee[from];
+      this.price[at] = prices[mentee[from]] - SURE;
+    }
+  }
+
+  /** Whether nobody from this candidate on can matter to what is being collected. */
+  private isOver(at: number): boolean {
+    return at === this.count || this.shortlist.isBeyond(this.most[at]);
+  }
+
+  /** What a group of the collected is worth at most; members it misses count as nothing until all were looked at. */
+  private get promised(): number {
+    return this.shortlist.sum(this.deep ? this.floor : 0);
+  }
+
+  /** Orders the slots by the most that a group in each can be worth, whatever its agenda; returns how many promise anything. */
+  private rankSlots(j: number): number {
+    const { possible, preferred, mentorSlots } = this.field;
+    let found = 0;
+    for (let left = mentorSlots[j]; left; left &= left - 1) {
+      const bit = left & -left;
+      this.shortlist.size = 0;
+      for (let at = 0; !this.isOver(at); at++) {
+        const most = this.most[at];
         const i = this.mentee[at];
         if (!(possible[i] & bit)) continue;
         const lost = preferred[i] & mentorSlots[j] && !(preferred[i] & bit) ? EXTRA : 0;
-        this.offer(at, this.most[at] - lost);
+        if (most - lost > this.floor) this.shortlist.offer(at, most - lost, this.field.team[this.mentee[at]]);
       }
-      this.promise(found, j, index);
+      found = rank(this.slots, this.slotPromise, found, 31 - Math.clz32(bit), this.promised);
     }
-    return found.sort(byPromise);
+    return found;
   }
 
-  /** Agendas with the most that a group with each can be worth, whatever its slot. */
-  private agendasByPromise(j: number): Promising[] {
-    const { mentorSlots, preferred, stride, agendas } = this.field;
-    const found: Promising[] = [];
+  /** The same for agendas, whatever the slot. */
+  private rankAgendas(j: number): number {
+    const { mentorSlots, preferred, stride, agendas, value } = this.field;
+    let found = 0;
     for (let index = 0; index < agendas[j]; index++) {
-      this.shortlist.clear(this.field.capMax[j]);
-      for (let at = 0; at < this.count; at++)
-        this.offer(at, this.byAgenda[at * stride + index] + (preferred[this.mentee[at]] & mentorSlots[j] ? EXTRA : 0));
-      this.promise(found, j, index);
+      this.shortlist.size = 0;
+      for (let at = 0; !this.isOver(at); at++) {
+        const extra = preferred[this.mentee[at]] & mentorSlots[j] ? EXTRA : 0;
+        const worth = (value[this.pair[at] * stride + index] << SHIFT) - this.price[at] + extra;
+        if (worth > this.floor) this.shortlist.offer(at, worth, this.field.team[this.mentee[at]]);
+      }
+      found = rank(this.agendas, this.agendaPromise, found, index, this.promised);
     }
-    return found.sort(byPromise);
-  }
-
-  private offer(at: number, worth: number): void {
-    if (worth > this.floor) this.shortlist.offer(at, worth, this.team[at]);
-  }
-
-  private promise(found: Promising[], j: number, index: number): void {
-    const promise = this.shortlist.sum(this.field.capMin[j], this.floor);
-    if (promise > 0) found.push({ index, promise });
+    return found;
   }
 
   private tryMeeting(j: number, bit: number, agenda: number): void {
-    const { possible, preferred, stride, capMin } = this.field;
-    const { shortlist, worth } = this;
-    shortlist.clear(this.field.capMax[j]);
-    for (let at = 0; at < this.count; at++) {
-      const i = this.mentee[at];
-      worth[at] =
-        possible[i] & bit ? this.byAgenda[at * stride + agenda] + (preferred[i] & bit ? EXTRA : 0) : this.floor;
-      this.offer(at, worth[at]);
+    this.shortlist.size = 0;
+    this.collectFor(0, bit, agenda);
+    if (this.promised <= this.best) return;
+    if (this.shortlist.isShort && !this.deep) {
+      const first = this.count;
+      this.extend();
+      this.collectFor(first, bit, agenda);
     }
-    const promise = shortlist.sum(capMin[j], this.floor);
+    const promise = this.promised;
     if (promise <= this.best) return;
-    const taken = shortlist.taken(capMin[j]);
-    if (!this.isSound(taken) && this.dive(j)) return;
-    this.keep(promise, shortlist.who, taken);
+    const size = this.shortlist.taken;
+    if (this.isSound(size)) this.keep(promise, this.shortlist.who, size);
+    else this.search(j, bit, agenda, promise);
   }
 
-  private isSound(taken: number): boolean {
+  private collectFor(first: number, bit: number, agenda: number): void {
+    const { possible, preferred, stride, value } = this.field;
+    for (let at = first; !this.isOver(at); at++) {
+      const i = this.mentee[at];
+      if (!(possible[i] & bit)) continue;
+      const extra = preferred[i] & bit ? EXTRA : 0;
+      const worth = (value[this.pair[at] * stride + agenda] << SHIFT) - this.price[at] + extra;
+      if (worth > this.floor) this.shortlist.offer(at, worth, this.field.team[this.mentee[at]]);
+    }
+  }
+
+  private isSound(size: number): boolean {
     const { exception, touchy, apart, maxExceptions } = this.field;
-    const { who } = this.shortlist;
     let exceptions = 0;
-    for (let k = 0; k < taken; k++) {
-      exceptions += exception[this.pair[who[k]]];
-      const i = this.mentee[who[k]];
-      if (touchy[i]) for (let l = 0; l < k; l++) if (apart[i].has(this.mentee[who[l]])) return false;
+    for (let k = 0; k < size; k++) {
+      exceptions += exception[this.pair[this.shortlist.who[k]]];
+      const i = this.mentee[this.shortlist.who[k]];
+      if (touchy[i]) for (let l = 0; l < k; l++) if (apart[i].has(this.mentee[this.shortlist.who[l]])) return false;
     }
     return exceptions <= maxExceptions;
   }
@@ -162,87 +233,37 @@ export class Oracle {
     this.best = worth;
     this.size = size;
     for (let k = 0; k < size; k++) this.chosen[k] = this.mentee[who[k]];
+    if (size >= this.field.capMin[this.mentor]) this.memory.keep(this.mentor, this.chosen, size, worth, this.prices);
   }
 
-  /** Searches the groups of this slot and agenda, the most worth first. False when it would take too long. */
-  private dive(j: number): boolean {
-    const order: number[] = [];
-    for (let at = 0; at < this.count; at++) if (this.worth[at] > this.floor) order.push(at);
-    order.sort((a, b) => this.worth[b] - this.worth[a] || a - b);
-    this.steps = 0;
-    const [best, size, chosen] = [this.best, this.size, this.chosen.slice()];
-    this.deepen({ j, order, from: 0, size: 0, sum: 0, exceptions: 0 });
-    if (this.steps <= PATIENCE) return true;
-    [this.best, this.size] = [best, size];
-    this.chosen.set(chosen);
-    return false;
-  }
-
-  private deepen(node: Node): void {
-    const { j, order, size, sum } = node;
-    const { capMin, capMax, maxExceptions, exception } = this.field;
-    const filled = size < capMin[j] ? sum + (capMin[j] - size) * this.floor : sum;
-    if (filled > this.best) this.keep(filled, this.path, size);
-    if (size === capMax[j] || ++this.steps > PATIENCE) return;
-    for (let next = node.from; next < order.length; next++) {
-      if (this.mostFrom(node, next) <= this.best) return;
-      const at = order[next];
-      const exceptions = node.exceptions + exception[this.pair[at]];
-      if (exceptions > maxExceptions || !this.joins(at, size)) continue;
-      this.path[size] = at;
-      this.deepen({ j, order, from: next + 1, size: size + 1, sum: sum + this.worth[at], exceptions });
+  /** Searches the groups of this slot and agenda for the best that breaks no rule between members. */
+  private search(j: number, bit: number, agenda: number, promise: number): void {
+    const { possible, preferred, stride, value } = this.field;
+    const { dive } = this;
+    if (!this.deep) this.extend();
+    dive.clear();
+    for (let at = 0; at < this.count; at++) {
+      const i = this.mentee[at];
+      if (!(possible[i] & bit)) continue;
+      const extra = preferred[i] & bit ? EXTRA : 0;
+      const worth = (value[this.pair[at] * stride + agenda] << SHIFT) - this.price[at] + extra;
+      if (worth > this.floor) dive.add(at, worth, i, this.pair[at]);
     }
-  }
-
-  private mostFrom({ j, order, size, sum }: Node, from: number): number {
-    const { capMin, capMax } = this.field;
-    let most = sum;
-    for (let k = size, next = from; k < capMax[j]; k++, next++) {
-      const worth = next < order.length ? this.worth[order[next]] : this.floor;
-      if (k < capMin[j] || worth > 0) most += worth;
-    }
-    return most;
-  }
-
-  private joins(at: number, size: number): boolean {
-    const { touchy, apart } = this.field;
-    const i = this.mentee[at];
-    for (let k = 0; k < size; k++) {
-      const other = this.path[k];
-      if (this.team[other] === this.team[at] || (touchy[i] && apart[i].has(this.mentee[other]))) return false;
-    }
-    return true;
+    const found = dive.run(j, this.best, this.floor);
+    if (dive.gaveUp) this.keep(promise, this.shortlist.who, this.shortlist.taken);
+    else if (found > this.best) this.keep(found, dive.chosen, dive.size);
   }
 }
 
-interface Promising {
-  index: number;
-  promise: number;
-}
-
-interface Node {
-  j: number;
-  order: number[];
-  from: number;
-  size: number;
-  sum: number;
-  exceptions: number;
-}
-
-type Columns = ReturnType<typeof byMentor>;
-
-const byPromise = (a: Promising, b: Promising): number => b.promise - a.promise || a.index - b.index;
-
-/** The pairs once more, in columns by mentor. */
-function byMentor(field: Field) {
-  const start = new Int32Array(field.mentors + 1);
-  for (const j of field.mentorOf) start[j + 1]++;
-  const longest = start.reduce((most, count) => Math.max(most, count), 0);
-  for (let j = 0; j < field.mentors; j++) start[j + 1] += start[j];
-  const next = start.slice();
-  const pair = new Int32Array(field.mentorOf.length);
-  field.mentorOf.forEach((j, at) => (pair[next[j]++] = at));
-  const mentee = pair.map((at) => field.menteeOf[at]);
-  const most = pair.map((at) => field.most[at] * SCALE);
-  return { start, pair, mentee, most, longest };
+/** Puts a choice in its place among the most promising; returns how many there are then. */
+function rank(order: Int32Array, promises: Int32Array, found: number, index: number, promise: number): number {
+  if (promise <= 0) return found;
+  let at = found;
+  for (; at > 0 && promises[at - 1] < promise; at--) {
+    order[at] = order[at - 1];
+    promises[at] = promises[at - 1];
+  }
+  order[at] = index;
+  promises[at] = promise;
+  return found + 1;
 }

@@ -1,4 +1,3 @@
-import { pairOf } from './field.js';
 import type { Plan, PlannedGroup } from './model.js';
 import type { Prepared } from './prepare.js';
 
@@ -22,16 +21,23 @@ export function bestMeeting(
   mentor: number,
   members: number[],
 ): Pick<PlannedGroup, 'slot' | 'agenda'> {
-  const { field, instance, agendas } = prepared;
-  const common = prepared.rules.slotsOf(mentor, members);
+  const { instance, values, rules } = prepared;
+  const common = rules.slotsOf(mentor, members);
   let [slot, mostVotes] = [-1, -1];
   for (let s = 0; s < 32; s++) {
     if (!(common & (1 << s))) continue;
-    const votes = members.filter((i) => field.preferred[i] & (1 << s)).length;
+    const votes = members.filter((i) => instance.mentees[i].slots[1] & (1 << s)).length;
     if (votes > mostVotes) [slot, mostVotes] = [s, votes];
   }
-  const rows = members.map((i) => pairOf(field, i, mentor) * field.stride).filter((row) => row >= 0);
-  const worth = agendas[mentor].map((_, a) => rows.reduce((sum, row) => sum + field.value[row + a], 0));
-  const best = agendas[mentor][worth.indexOf(Math.max(...worth))] ?? [];
+  const agendas = values.agendas[mentor];
+  const rows = members.filter((i) => rules.fits(i, mentor)).map((i) => rowOf(prepared, i, mentor));
+  const worth = agendas.map((_, a) => rows.reduce((sum, row) => sum + row[a], 0));
+  const best = agendas[worth.indexOf(Math.max(...worth))] ?? [];
   return { slot, agenda: best.filter((need) => members.some((i) => instance.mentees[i].needs.includes(need))) };
+}
+
+function rowOf({ values }: Prepared, i: number, mentor: number): Int16Array {
+  const row = new Int16Array(values.agendas[mentor].length);
+  values.fill(i, mentor, row, 0);
+  return row;
 }

@@ -1,12 +1,15 @@
 import type { Field } from './field.js';
-import { type Oracle, SCALE } from './oracle.js';
+import type { Oracle } from './oracle.js';
 import type { Random } from './random.js';
+import { SCALE } from './scale.js';
 
 /** From how large to how small the steps of an ascent are, in points, and over how many passes. */
 export interface Ascent {
   passes: number;
   first: number;
   last: number;
+  /** Every how many passes the best groups are looked for anew; between, those found before are weighed. */
+  look: number;
 }
 
 const FIRST_PRICE = 60;
@@ -21,12 +24,12 @@ export function openingPrices(field: Field): Int32Array {
 /**
  * Improves the price of "each mentee once" by incremental subgradient steps (Nedić and Bertsekas 2001): mentor after
  * mentor picks its best group, those who are picked become dearer, and everybody becomes cheaper as fast as one group
- * each would balance. Returns false when it was stopped.
+ * each would balance, but never cheaper than `least`. Returns false when it was stopped.
  */
 export function ascend(
   oracle: Oracle,
   prices: Int32Array,
-  ascent: Ascent,
+  ascent: Ascent & { least: number },
   random: Random,
   pause: (done: number) => boolean,
 ): boolean {
@@ -35,38 +38,42 @@ export function ascend(
   for (let pass = 0; pass < ascent.passes; pass++) {
     const done = pass / ascent.passes;
     const step = Math.max(1, Math.round(ascent.first * Math.pow(ratio, pass / Math.max(1, ascent.passes - 1)) * SCALE));
+    const isLook = pass % ascent.look === 0;
     shuffle(order, random);
     let fallen = 0;
     for (let at = 0; at < order.length; at++) {
-      oracle.solve(order[at], prices);
+      if (isLook) oracle.solve(order[at], prices);
+      else oracle.glance(order[at], prices);
       for (let k = 0; k < oracle.size; k++) prices[oracle.chosen[k]] += step;
       if (at % STRIDE !== STRIDE - 1 && at !== order.length - 1) continue;
       const fall = Math.floor((step * (at + 1)) / order.length);
-      cheapen(prices, fall - fallen);
+      cheapen(prices, fall - fallen, ascent.least);
       fallen = fall;
-      if (pause(done)) return false;
+      if ((isLook || at === order.length - 1) && pause(done)) return false;
     }
   }
   return true;
 }
 
-/**
- * A value that no division can exceed, by Lagrangian duality: whatever the prices, a division is worth at most all
- * prices together plus what each mentor's best group is worth above them.
- */
-export function bound(oracle: Oracle, prices: Int32Array): number {
-  let sum = prices.reduce((total, price) => total + price, 0);
-  for (let j = 0; j < oracle.mentors; j++) sum += oracle.solve(j, prices);
-  return Math.floor(sum / SCALE);
+/** What all groups together can be worth at most above these prices, in units of prices; -1 when it was stopped. */
+export function worthOfAll(oracle: Oracle, prices: Int32Array, pause: () => boolean): number {
+  let sum = 0;
+  for (let j = 0; j < oracle.mentors; j++) {
+    sum += oracle.solve(j, prices);
+    if (j % STRIDE === 0 && pause()) return -1;
+  }
+  return sum;
 }
 
-function cheapen(prices: Int32Array, fall: number): void {
-  if (fall) for (let i = 0; i < prices.length; i++) prices[i] = prices[i] > fall ? prices[i] - fall : 0;
+function cheapen(prices: Int32Array, fall: number, least: number): void {
+  if (fall) for (let i = 0; i < prices.length; i++) prices[i] = prices[i] - fall > least ? prices[i] - fall : least;
 }
 
 function shuffle(order: Int32Array, random: Random): void {
   for (let at = order.length - 1; at > 0; at--) {
     const other = random.below(at + 1);
-    [order[at], order[other]] = [order[other], order[at]];
+    const held = order[at];
+    order[at] = order[other];
+    order[other] = held;
   }
 }

@@ -1,54 +1,64 @@
+/** More members than any group can have. */
+export const WIDEST = 8;
+
 /** The most worth of a row of offers, at most one of each team and a limited number, the most worth first. */
 export class Shortlist {
   /** What was offered, by the number it was offered under. */
-  readonly who: Int32Array;
-  readonly worth: Int32Array;
+  readonly who = new Int32Array(WIDEST);
+  readonly worth = new Int32Array(WIDEST);
   size = 0;
-  private readonly team: Int32Array;
+  private readonly team = new Int32Array(WIDEST);
+  private least = 0;
   private limit = 0;
 
-  constructor(widest: number) {
-    this.who = new Int32Array(widest);
-    this.worth = new Int32Array(widest);
-    this.team = new Int32Array(widest);
+  /** Begins anew, for groups of these sizes. */
+  setSizes(least: number, limit: number): void {
+    this.least = least;
+    this.limit = limit;
   }
 
-  /** Begins anew, for at most this many. */
-  clear(limit: number): void {
-    this.size = 0;
-    this.limit = limit;
+  /** Whether there are too few for a group. */
+  get isShort(): boolean {
+    return this.size < this.least;
+  }
+
+  /** Whether an offer of this worth, and any lower one, can no longer matter. */
+  isBeyond(worth: number): boolean {
+    if (this.size === this.limit) return worth <= this.worth[this.limit - 1];
+    return worth <= 0 && this.size >= this.least && worth <= this.worth[this.least - 1];
   }
 
   /** Takes an offer if it belongs to the best so far. */
   offer(who: number, worth: number, team: number): void {
-    if (this.size === this.limit && worth <= this.worth[this.size - 1]) return;
-    let at = 0;
-    while (at < this.size && this.team[at] !== team) at++;
-    if (at < this.size && this.worth[at] >= worth) return;
-    if (at === this.size && this.size < this.limit) this.size++;
-    else if (at === this.size) at--;
-    for (; at > 0 && this.worth[at - 1] < worth; at--) {
-      this.who[at] = this.who[at - 1];
-      this.worth[at] = this.worth[at - 1];
-      this.team[at] = this.team[at - 1];
+    const { worth: own, limit } = this;
+    if (this.size === limit && worth <= own[limit - 1]) return;
+    let place = 0;
+    while (place < this.size && this.team[place] !== team) place++;
+    if (place < this.size && own[place] >= worth) return;
+    if (place === this.size && this.size < limit) this.size++;
+    else if (place === this.size) place--;
+    for (; place > 0 && own[place - 1] < worth; place--) {
+      this.who[place] = this.who[place - 1];
+      own[place] = own[place - 1];
+      this.team[place] = this.team[place - 1];
     }
-    this.who[at] = who;
-    this.worth[at] = worth;
-    this.team[at] = team;
+    this.who[place] = who;
+    own[place] = worth;
+    this.team[place] = team;
   }
 
   /** How many of them a group takes: all that are worth something, and the least number in any case. */
-  taken(least: number): number {
-    let count = Math.min(this.size, least);
-    while (count < this.size && this.worth[count] > 0) count++;
-    return count;
+  get taken(): number {
+    let taken = this.size < this.least ? this.size : this.least;
+    while (taken < this.size && this.worth[taken] > 0) taken++;
+    return taken;
   }
 
   /** What a group of them is worth, when each member it misses is worth `filler`. */
-  sum(least: number, filler: number): number {
-    const count = this.taken(least);
-    let sum = count < least ? (least - count) * filler : 0;
-    for (let at = 0; at < count; at++) sum += this.worth[at];
+  sum(filler: number): number {
+    const { taken } = this;
+    let sum = taken < this.least ? (this.least - taken) * filler : 0;
+    for (let at = 0; at < taken; at++) sum += this.worth[at];
     return sum;
   }
 }

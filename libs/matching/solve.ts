@@ -1,14 +1,13 @@
-import { Annealer } from './anneal.js';
-import { construct, resume } from './construct.js';
-import { proofFor, type Work, workFor } from './effort.js';
-import { type Part, parts } from './field.js';
-import { finish } from './finish.js';
-import { Groups } from './groups.js';
+import { candidates } from './candidates.js';
+import { sharpen } from './effort.js';
+import { type Field, parts } from './field.js';
+import type { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
-import { Oracle, SCALE } from './oracle.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
-import { ascend, bound, openingPrices } from './prices.js';
+import { ascend } from './prices.js';
+import { boundAt, boundAtSight } from './proof.js';
+import { Pursuit } from './pursuit.js';
 import { Random } from './random.js';
 import { type PlanScore, scorePlan } from './score.js';
 
@@ -19,7 +18,7 @@ export interface Progress {
   done: number;
   placed: number;
   objective: number;
-  /** No division is worth more; null as long as that is not known. */
+  /** No division that places as many is worth more. */
   bound: number | null;
 }
 
@@ -35,7 +34,7 @@ export interface SolveOptions {
   shouldStop?: () => boolean;
 }
 
-/** A plan, what it is worth, and what no other can exceed. */
+/** A plan, what it is worth, and what no other that places as many can exceed. */
 export interface Solution {
   plan: Plan;
   score: PlanScore;
@@ -43,142 +42,119 @@ export interface Solution {
   stopped: boolean;
 }
 
+/** Mentees up to which every pair is searched, and how many pairs of each mentee are searched beyond that. */
+const ALL_PAIRS = 600;
 const CANDIDATES = 24;
 /** Where each stage begins and ends on the way from 0 to 1. */
-const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.3], SEARCH: [0.3, 0.9], PROVE: [0.9, 1] };
-/** Mentees for whom even a first division takes too long once the search was stopped. */
-const TOO_LONG = 2000;
-/** The proof fills groups that are too small with members worth this at most: see Oracle. */
-const PROOF_FLOOR = -16 * SCALE;
+const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.4], SEARCH: [0.4, 0.95], PROVE: [0.95, 1] };
+/** How long a search that was stopped may still work on a first division. */
+const GRACE_MS = 80;
 
 /** Divides the mentees of an instance over its mentors. The same instance, seed and effort give the same plan. */
-export function solve(instance: Instance, options: SolveOptions): Solution {
+export async function solve(instance: Instance, options: SolveOptions): Promise<Solution> {
   return new Search(prepare(instance), options).run();
-}
-
-/** One part under search: its prices, and the best division of it so far. */
-interface Sought extends Part, Work {
-  oracle: Oracle;
-  prices: Int32Array;
-  pairs: Int32Array;
-  placed: number;
-  total: number;
 }
 
 class Search {
   private readonly prepared: Prepared;
   private readonly options: SolveOptions;
-  private readonly sought: Sought[];
-  private bound: number | null = null;
-  private stopped = false;
+  private readonly field: Field;
+  private readonly sought: Pursuit[];
+  private bound: number;
+  private stoppedAt = Infinity;
+  /** How much better the division under way is than the best one of its part. */
+  private ahead = { placed: 0, total: 0 };
 
   constructor(prepared: Prepared, options: SolveOptions) {
     this.prepared = prepared;
     this.options = options;
-    this.sought = parts(prepared.field, CANDIDATES).map((part) => this.begin(part));
+    this.field = candidates(prepared, prepared.instance.mentees.length <= ALL_PAIRS ? Infinity : CANDIDATES);
+    this.sought = parts(this.field).map((part) => new Pursuit(part, options));
+    this.bound = boundAtSight(this.field) + prepared.offset;
   }
 
   run(): Solution {
     this.price();
-    this.searchAll();
-    this.prove();
+    this.search();
     const plan = planOf(this.prepared, this.assignment());
     const score = scorePlan(this.prepared.instance, plan);
-    return { plan, score, bound: this.bound, stopped: this.stopped };
+    return { plan, score, bound: Math.max(this.bound, score.objective), stopped: this.stopped };
   }
 
-  private begin(part: Part): Sought {
-    const { mentees } = part.field;
-    return {
-      ...part,
-      ...workFor(
-        this.options.effort,
-        mentees,
-        part.field.previous.some((j) => j >= 0),
-      ),
-      oracle: new Oracle(part.field),
-      prices: openingPrices(part.field),
-      pairs: new Int32Array(mentees).fill(-1),
-      placed: 0,
-      total: 0,
-    };
+  private get stopped(): boolean {
+    return this.stoppedAt < Infinity;
   }
 
+  /** Prices the parts, bounds the whole at those prices, and makes a first division. */
   private price(): void {
-    const all = this.prepared.field.mentees;
+    const all = this.field.mentees;
     let before = 0;
-    for (const { oracle, prices, pricing, field } of this.sought) {
-      const share = field.mentees / all;
-      if (this.stopped) return;
-      ascend(oracle, prices, pricing, new Random(this.options.seed), (done) =>
-        this.pause('PRICE', before + done * share),
-      );
-      before += share;
+    for (const part of this.sought) {
+      const from = before / all;
+      if (!this.stopped) part.price((done) => this.pause('PRICE', 0.8 * (from + (done * part.mentees) / all)));
+      before += part.mentees;
     }
+    for (const part of this.sought) part.begin(() => performance.now() - this.stoppedAt > GRACE_MS);
+    if (!this.stopped) this.prove();
   }
 
-  private searchAll(): void {
+  private prove(): void {
+    const prices = new Int32Array(this.field.mentees);
+    for (const part of this.sought) {
+      const sharper = part.prices.slice();
+      const ascent = { ...sharpen(this.options.effort), least: 0 };
+      if (!ascend(part.oracle, sharper, ascent, new Random(1), () => this.pause('PRICE', 0.8))) return;
+      part.part.mentees.forEach((i, at) => (prices[i] = sharper[at]));
+    }
+    const bound = boundAt(this.prepared, this.field, prices, () => this.pause('PRICE', 0.9));
+    if (bound !== null) this.bound = Math.min(this.bound, bound + this.prepared.offset);
+  }
+
+  private search(): void {
     const work = this.sought.flatMap((part) =>
-      part.rounds.map((round, at) => ({ part, at, moves: round.moves * part.field.mentees })),
+      part.work.rounds.map((round, at) => ({ part, at, moves: round.moves * part.mentees })),
     );
     const all = work.reduce((sum, { moves }) => sum + moves, 0);
     let before = 0;
     for (const { part, at, moves } of work.sort((a, b) => a.at - b.at)) {
       const from = before;
-      this.search(part, at, (done) => this.pause('SEARCH', (from + done * moves) / all));
-      before += moves;
       if (this.stopped) return;
+      part.search(at, (done, groups) => {
+        this.compare(part, groups);
+        return this.pause('SEARCH', (from + done * moves) / all);
+      });
+      this.ahead = { placed: 0, total: 0 };
+      before += moves;
     }
   }
 
-  private search(part: Sought, at: number, pause: (done: number) => boolean): void {
-    const round = part.rounds[at];
-    const groups = new Groups(part.field);
-    groups.setPenalty(round.firstPenalty);
-    if (round.warm) groups.load(part.pairs);
-    else if (!resume(groups) && !(this.stopped && part.field.mentees > TOO_LONG))
-      construct(groups, part.oracle, part.prices);
-    const schedule = { ...round, moves: round.moves * part.field.mentees };
-    finish(groups, new Annealer(groups, new Random(this.options.seed * 7919 + at)).run(schedule, pause));
-    if (groups.placed < part.placed || (groups.placed === part.placed && groups.total <= part.total)) return;
-    part.pairs = groups.pair.slice();
-    part.placed = groups.placed;
-    part.total = groups.total;
-  }
-
-  /** Bounds the whole with the prices of the parts, over all pairs, then sharpens that. */
-  private prove(): void {
-    if (this.stopped) return;
-    const { field, offset } = this.prepared;
-    const prices = new Int32Array(field.mentees);
-    for (const part of this.sought) part.mentees.forEach((i, at) => (prices[i] = part.prices[at]));
-    const oracle = new Oracle(field);
-    oracle.floor = PROOF_FLOOR;
-    this.bound = bound(oracle, prices) + offset;
-    const ascent = proofFor(this.options.effort, field.mentees);
-    if (!ascend(oracle, prices, ascent, new Random(1), (done) => this.pause('PROVE', done))) return;
-    if (ascent.passes) this.bound = Math.min(this.bound, bound(oracle, prices) + offset);
+  /** Looks whether the division under way is ahead of the best one, groups that are too small not counted. */
+  private compare(part: Pursuit, groups: Groups): void {
+    if (!this.options.onProgress) return;
+    const { placed, total } = groups.standing();
+    const isAhead = placed > part.placed || (placed === part.placed && total > part.total);
+    this.ahead = isAhead ? { placed: placed - part.placed, total: total - part.total } : { placed: 0, total: 0 };
   }
 
   /** Tells how far the search is; returns whether to stop. */
   private pause(stage: Stage, done: number): boolean {
-    this.stopped ||= this.options.shouldStop?.() ?? false;
+    if (!this.stopped && this.options.shouldStop?.()) this.stoppedAt = performance.now();
     const [from, to] = SHARE[stage];
     this.options.onProgress?.({
       stage,
       done: from + (to - from) * done,
-      placed: this.sought.reduce((sum, part) => sum + part.placed, 0),
-      objective: this.sought.reduce((sum, part) => sum + part.total, this.prepared.offset),
+      placed: this.sought.reduce((sum, part) => sum + part.placed, this.ahead.placed),
+      objective: this.sought.reduce((sum, part) => sum + part.total, this.prepared.offset + this.ahead.total),
       bound: this.bound,
     });
     return this.stopped;
   }
 
   private assignment(): Int32Array {
-    const mentorOf = new Int32Array(this.prepared.field.mentees).fill(-1);
-    for (const { field, mentees, mentors, pairs } of this.sought)
-      pairs.forEach((pair, i) => {
-        if (pair >= 0) mentorOf[mentees[i]] = mentors[field.mentorOf[pair]];
+    const mentorOf = new Int32Array(this.field.mentees).fill(-1);
+    for (const { part, mentorOf: own } of this.sought)
+      own.forEach((j, i) => {
+        if (j >= 0) mentorOf[part.mentees[i]] = part.mentors[j];
       });
     return mentorOf;
   }

@@ -14,7 +14,7 @@ const { instance, seed, effort, stop } = workerData as Order;
 const EVERY_MS = 100;
 let told = -EVERY_MS;
 
-const solution = solve(instance, {
+const solution = await solve(instance, {
   seed,
   effort,
   shouldStop: () => Atomics.load(stop, 0) === 1,

@@ -122,8 +122,8 @@ describe('the material of a matching', () => {
     expect(less.filter((rule) => !['SENIORITY', 'PROJECT_WITH_MENTOR'].includes(rule))).toEqual([]);
   });
 
-  it('gives a division of the same quality', () => {
-    const { score, plan } = solve(instance, { seed: 1, effort: 'quick' });
+  it('gives a division of the same quality', async () => {
+    const { score, plan } = await solve(instance, { seed: 1, effort: 'quick' });
     expect(new Rules(instance).violations(plan)).toEqual([]);
     expect(score.placed).toBeGreaterThanOrEqual(228);
   });
