@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Mail } from './mail/mail.entity.js';
-import { Probe, world } from '@api/testing';
+import { Printed, Probe, world } from '@api/testing';
 import { Outbox } from './events/outbox.entity.js';
 import { Documents } from './graphql/documents.js';
 import { Live } from './live/live.js';
@@ -11,25 +10,14 @@ const CANARY = 'canary-the-words-of-somebody';
 /** (trap 7) What people write stays out of every log, error and event, also when it is what goes wrong. */
 describe('private words', () => {
   const w = world({ DEVELOPMENT: false }, Probe);
-  const printed: string[] = [];
+  const printed = new Printed();
 
   beforeAll(() => {
     Object.assign(w.app.get(Documents), { only: false }); // in production, but for the documents of this test
-    for (const stream of [process.stdout, process.stderr])
-      jest.spyOn(stream, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
-    for (const how of ['log', 'warn', 'error', 'info', 'debug'] as const)
-      jest.spyOn(console, how).mockImplementation((...words) => void printed.push(words.map(String).join(' ')));
-  });
-  afterAll(() => {
-    jest.restoreAllMocks();
   });
 
-  /** Everything that was printed, and the log of the database server where it is ours. */
-  const logs = () => {
-    const file = process.env.TEST_DATABASE_LOG;
-    return [...printed, file ? readFileSync(file, 'utf8') : ''].join('\n');
-  };
-  const faults = () => printed.filter((line) => line.includes('"fault"'));
+  const logs = () => printed.all;
+  const faults = () => printed.lines.filter((line) => line.includes('"fault"'));
 
   it.each([
     ['a statement that quotes them', 'query ($text: String!) { probeStatement(text: $text) }'],

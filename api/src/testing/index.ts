@@ -1,5 +1,6 @@
 export * from './client.js';
 export * from './people.js';
+export * from './printed.js';
 export * from './probe.js';
 export * from './test-clock.js';
 export * from './world.js';

@@ -38,6 +38,8 @@ export class World extends People {
   readonly clock = new TestClock();
   app: NestFastifyApplication;
   owner: DataSource;
+  /** Off where a test reads what the server logs of every request. */
+  quiet = true;
   private readonly counter = new StatementCounter();
   private database: TestDatabase;
   private readonly clients: Client[] = [];
@@ -50,7 +52,7 @@ export class World extends People {
     const config = Object.assign(new Config(), { DEVELOPMENT: true, ...settings });
     const module = AppModule.with({ config, addresses: roleAddresses(url), jobs: false, clock: this.clock });
     const whole = { module: WholeModule, imports: [module, ...extra] };
-    this.app = await buildServer(whole, { quiet: true });
+    this.app = await buildServer(whole, { quiet: this.quiet });
     Object.assign(this.app.get<DataSource>(APP_SOURCE), { logger: this.counter });
     await this.app.listen(0, '127.0.0.1');
   }
