@@ -31,7 +31,7 @@ export class ProposalService {
     ({ id }) => id,
   );
   readonly boardOf = batchedOne(
-    (ids: string[]) => Promise.all(ids.map((id) => this.load(id))),
+    (ids: string[]) => this.load(ids),
     ({ id }) => id,
   );
   readonly changesOf = batched(
@@ -87,11 +87,11 @@ export class ProposalService {
     const answer = await this.db.sql(statement, [proposalId, this.clock.now()]);
     const undone = answer[0] as ProposalChange[];
     if (!undone.length) throw new Refusal('nothingToUndo');
-    for (const { kind, personId, fromId } of undone) {
-      const locked = kind === ProposalChangeKind.UNLOCKED;
-      const before = kind === ProposalChangeKind.MOVED ? { groupId: fromId } : { locked };
-      await this.db.repo(ProposedPlace).update({ proposalId, personId }, before);
-    }
+    const [{ kind, fromId }] = undone; // a step moves one person, or locks or unlocks some of them
+    const locked = kind === ProposalChangeKind.UNLOCKED;
+    const before = kind === ProposalChangeKind.MOVED ? { groupId: fromId } : { locked };
+    const personId = In(undone.map((change) => change.personId));
+    await this.db.repo(ProposedPlace).update({ proposalId, personId }, before);
     await this.events.record(proposalChanged(proposalId, proposal.programmeId));
     return proposal;
   }
@@ -159,9 +159,17 @@ export class ProposalService {
     return proposal;
   }
 
-  private async load(id: string): Promise<{ id: string; board: Board }> {
-    const rows = await this.db.repo(ProposedGroup).find({ where: { proposalId: id }, order: { number: 'ASC' } });
-    const places = await this.db.repo(ProposedPlace).find({ where: { proposalId: id }, order: { personId: 'ASC' } });
-    return { id, board: new Board(await this.compositions.of(id), rows, places) };
+  private async load(ids: string[]): Promise<{ id: string; board: Board }[]> {
+    const where = { proposalId: In(ids) };
+    const groups = await this.db.repo(ProposedGroup).find({ where, order: { number: 'ASC' } });
+    const places = await this.db.repo(ProposedPlace).find({ where, order: { personId: 'ASC' } });
+    const of = <Row extends { proposalId: string }>(rows: Row[], id: string) =>
+      rows.filter(({ proposalId }) => proposalId === id);
+    return Promise.all(
+      ids.map(async (id) => ({
+        id,
+        board: new Board(await this.compositions.of(id), of(groups, id), of(places, id)),
+      })),
+    );
   }
 }

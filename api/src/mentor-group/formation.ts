@@ -27,8 +27,9 @@ export class Formation {
         groups.map(({ mentorId, menteeIds }) => [mentorId, ...menteeIds]),
       );
       await this.addMembers(publication);
-      for (const { id } of groups)
-        await this.events.record({ type: 'GroupFormed', topics: [`group:${id}`], ids: { groupId: id, programmeId } });
+      await this.events.recordAll(
+        groups.map(({ id }) => ({ type: 'GroupFormed', topics: [`group:${id}`], ids: { groupId: id, programmeId } })),
+      );
     }
     return this.db.repo(MentorGroup).find({ where: { proposalId }, order: { number: 'ASC' } });
   }

@@ -15,11 +15,11 @@ import { TestClock } from './test-clock.js';
 import { newDatabase, type TestDatabase } from './test-database.js';
 
 /** Sees every statement of the viewers' connections. */
-class StatementCounter {
-  count = 0;
+class Statements {
+  readonly seen: string[] = [];
 
-  logQuery(): void {
-    this.count++;
+  logQuery(statement: string): void {
+    this.seen.push(statement);
   }
 
   logQueryError(): void {}
@@ -40,7 +40,7 @@ export class World extends People {
   owner: DataSource;
   /** Off where a test reads what the server logs of every request. */
   quiet = true;
-  private readonly counter = new StatementCounter();
+  private readonly counted = new Statements();
   private database: TestDatabase;
   private readonly clients: Client[] = [];
   private readonly intruders: pg.Client[] = [];
@@ -53,7 +53,7 @@ export class World extends People {
     const module = AppModule.with({ config, addresses: roleAddresses(url), jobs: false, clock: this.clock });
     const whole = { module: WholeModule, imports: [module, ...extra] };
     this.app = await buildServer(whole, { quiet: this.quiet });
-    Object.assign(this.app.get<DataSource>(APP_SOURCE), { logger: this.counter });
+    Object.assign(this.app.get<DataSource>(APP_SOURCE), { logger: this.counted });
     await this.app.listen(0, '127.0.0.1');
   }
 
@@ -143,9 +143,16 @@ export class World extends People {
 
   /** How many statements `work` costs the viewers' connections, the frame of the transaction not counted. */
   async statements(work: () => Promise<unknown>): Promise<number> {
-    const before = this.counter.count;
+    return (await this.statementsOf(work)).length;
+  }
+
+  /** Those statements, without telling how many values a list in them has. */
+  async statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+    const before = this.counted.seen.length;
     await work();
-    return this.counter.count - before;
+    return this.counted.seen
+      .slice(before)
+      .map((statement) => statement.replace(/\$\d+(, ?\$\d+)*/g, '$').replace(/\(\$\)(, ?\(\$\))+/g, '($)'));
   }
 
   override async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, row: Partial<E>): Promise<E> {
