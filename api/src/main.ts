@@ -21,7 +21,7 @@ class Server {
     const { config } = this;
     if (!config.DATABASE_URL) this.embedded = startEmbedded({ folder: config.DATA_DIR });
     const addresses = await prepareDatabase(config.DATABASE_URL ?? (await this.embedded!).url);
-    const options = { web: 'dist/web', quiet: config.DEMO };
+    const options = { web: 'dist/web', quiet: config.DEMO, trustedProxies: config.TRUSTED_PROXIES };
     this.app = await buildServer(AppModule.with({ config, addresses, jobs: true }), options);
     await this.app.init();
     if (config.DEMO) await this.app.get(DemoOrganisation).load();

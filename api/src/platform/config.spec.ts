@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parseConfig } from './config.js';
+import { Config, parseConfig } from './config.js';
 
 describe('the settings', () => {
   it('have defaults that work on a desk', () => {
@@ -32,11 +33,27 @@ describe('the settings', () => {
     ['MAIL_FROM', 'nobody'],
     ['DEMO', 'yes'],
     ['DEVELOPMENT', 'perhaps'],
+    ['KEEP_DAYS', '0'],
+    ['DRAIN_SECONDS', '-1'],
+    ['SIGN_IN_LINKS_PER_HOUR', 'many'],
+    ['TRUSTED_PROXIES', 'my proxy'],
   ])('that are wrong are named, without their value: %s=%s', (name, value) => {
     expect(() => parseConfig({ [name]: value })).toThrow(
       new RegExp(`^These settings are wrong:\\n  ${name}: .*${name}`),
     );
     expect(() => parseConfig({ [name]: value })).not.toThrow(value);
+  });
+
+  it('that belong together are set together: mails lead to an address', () => {
+    const SMTP_URL = 'smtps://u:secret@mail.example.org';
+    expect(() => parseConfig({ SMTP_URL })).toThrow(/^These settings are wrong:\n  PUBLIC_URL: /);
+    expect(parseConfig({ SMTP_URL, PUBLIC_URL: 'https://m.example.org' }).SMTP_URL).toBe(SMTP_URL);
+  });
+
+  it('are all told of in the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const names = Object.keys(new Config()).concat('DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL');
+    expect(names.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
   });
 
   it('that are wrong are named all at once', () => {

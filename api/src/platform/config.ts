@@ -36,6 +36,13 @@ export class Config {
   /** Where mail is handed over; left out, mail is only kept in the database. */
   @IsOptional() @IsUrl(smtpAddress) SMTP_URL?: string;
 
+  /** How many links to sign in somebody at one network address may ask for in an hour; an office is often one address. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(100_000) SIGN_IN_LINKS_PER_HOUR: number = 300;
+
+  /** Networks of proxies that may say for whom they ask: addresses, ranges, or loopback, linklocal and uniquelocal. */
+  @Matches(/^[\w.:/]+(, *[\w.:/]+)*$/, { message: 'TRUSTED_PROXIES must be addresses or ranges, with commas between' })
+  TRUSTED_PROXIES: string = 'loopback';
+
   /** The sender of mails. */
   @IsEmail({ require_tld: false }) MAIL_FROM: string = 'crossmentor@localhost.localdomain';
 
@@ -66,6 +73,8 @@ export function parseConfig(environment: NodeJS.ProcessEnv): Config {
   const problems = validateSync(config).map(
     ({ property, constraints }) => `  ${property}: ${Object.values(constraints ?? {}).join(', ')}`,
   );
+  if (config.SMTP_URL && !config.PUBLIC_URL)
+    problems.push('  PUBLIC_URL: is needed with SMTP_URL, because mails lead there');
   if (problems.length) throw new Error(`These settings are wrong:\n${problems.join('\n')}`);
   return config;
 }

@@ -145,6 +145,26 @@ describe('in production', () => {
     expect((await asked('GET', '/graphql', undefined, { accept: 'text/html' })).payload).not.toMatch(/graphiql/i);
   });
 
+  it('a browser is told what our pages may do: no script but our own, no frame, no address of a page told to others', async () => {
+    const { headers } = await asked('GET', '/healthz');
+    const csp = String(headers['content-security-policy']).split(';');
+    expect(csp).toEqual(expect.arrayContaining(["default-src 'self'", "script-src 'self'", "frame-ancestors 'none'"]));
+    expect(csp).toContain("connect-src 'self' wss://mentor.example.org");
+    expect(csp.find((each) => each.startsWith('script-src'))).not.toMatch(/unsafe|\*|data:/);
+    expect(headers['strict-transport-security']).toBe(`max-age=${182 * 24 * 3600}`);
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['permissions-policy']).toMatch(/camera=\(\), .*microphone=\(\)/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('somebody who is not signed in sends nothing large', async () => {
+    const ada = await w.as(await w.newPerson(await w.newOrganisation()));
+    const large = { query: text, variables: { padding: 'x'.repeat(100_000) } };
+    expect((await asked('POST', '/graphql', large)).statusCode).toBe(413);
+    expect((await asked('POST', '/graphql', large, { cookie: 'crossmentor=x' })).statusCode).toBe(413);
+    expect((await asked('POST', '/graphql', large, { cookie: ada.cookie })).statusCode).not.toBe(413);
+  });
+
   it('another site cannot send a form here', async () => {
     const query = { query: text };
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { type DynamicModule, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -11,19 +10,25 @@ import { Drain } from './drain.js';
 import { badInput } from './graphql/answers.js';
 import { type Asked, Documents } from './graphql/documents.js';
 import { showFaults } from './graphql/mask.js';
+import { secure } from './headers.js';
 import { DiscreetLogger, logRequests } from './logging.js';
+import { Viewers } from './viewers.js';
 
 const BODY_LIMIT = 30 * 1024 * 1024;
+const STRANGERS_LIMIT = 64 * 1024;
 
 export interface ServerOptions {
   /** The built web app; left out in tests of the API alone. */
   web?: string;
   quiet?: boolean;
+  /** Who may say for whom they ask; left out, only this machine. */
+  trustedProxies?: string;
 }
 
 /** Builds the server of a module, with everything around GraphQL, but does not listen yet. */
 export async function buildServer(module: DynamicModule, options: ServerOptions = {}): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: 'idle' });
+  const { trustedProxies: trustProxy = 'loopback' } = options;
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: 'idle' });
   const logger = new DiscreetLogger({ json: true, logLevels: options.quiet ? ['error'] : ['error', 'warn', 'log'] });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     ...{ logger, abortOnError: false, return503OnClosing: true },
@@ -39,23 +44,22 @@ export async function buildServer(module: DynamicModule, options: ServerOptions 
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Drain).watch(fastify);
+  refuseLargeFromStrangers(fastify, app.get(Viewers));
   answerKnownDocuments(fastify, app.get(Documents));
   await fastify.register(cookie);
   if (!options.quiet) logRequests(fastify);
-  await fastify.register(helmet, { contentSecurityPolicy: config.DEVELOPMENT ? false : POLICY });
+  await secure(fastify, config);
   if (options.web) await serveWeb(fastify, resolve(options.web));
   return app;
 }
 
-const POLICY = {
-  directives: {
-    defaultSrc: ["'self'"],
-    connectSrc: ["'self'", 'ws:', 'wss:'],
-    imgSrc: ["'self'", 'data:'],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    upgradeInsecureRequests: null,
-  },
-};
+/** Only HR sends large files: somebody who is not signed in cannot make the server read them. */
+function refuseLargeFromStrangers(fastify: FastifyInstance, viewers: Viewers): void {
+  fastify.addHook('onRequest', async ({ headers }, reply) => {
+    const small = !headers['transfer-encoding'] && Number(headers['content-length'] ?? 0) <= STRANGERS_LIMIT;
+    if (!small && !(await viewers.viewerOf(headers.cookie).catch(() => null))) await reply.status(413).send();
+  });
+}
 
 /** Puts the text of a known document in the place of its hash, before Apollo sees the request. There is no other way in. */
 function answerKnownDocuments(fastify: FastifyInstance, documents: Documents): void {

@@ -1,13 +1,21 @@
 import { Global, Module } from '@nestjs/common';
 import { Retention, Viewers } from '@api/platform';
 import { CookieSettings, CookieViewers } from './cookie.js';
+import { LinkRequests } from './link-request.service.js';
 import { SignInMail } from './sign-in-mail.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
 
 @Global()
 @Module({
-  providers: [CookieSettings, SignInService, SignInMail, SignInResolver, { provide: Viewers, useClass: CookieViewers }],
+  providers: [
+    CookieSettings,
+    LinkRequests,
+    SignInService,
+    SignInMail,
+    SignInResolver,
+    { provide: Viewers, useClass: CookieViewers },
+  ],
   exports: [Viewers, SignInService],
 })
 export class SignInModule {

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Person } from '@api/people';
-import { Clock, Db, Events, Jobs, Refusal, type ViewerContext } from '@api/platform';
+import { Clock, Db, Events, Refusal, type ViewerContext } from '@api/platform';
 import { IsNull, MoreThan } from 'typeorm';
 import { COOKIE, CookieSettings, signedInTopic } from './cookie.js';
 import { hashOf, newSecret } from './secret.js';
 import { SignInLink } from './sign-in-link.entity.js';
 import { SignedIn } from './signed-in.entity.js';
-import { SIGN_IN_MAIL } from './sign-in-mail.js';
 
 const DAY = 24 * 3600_000;
 const STAY_MS = 14 * DAY;
@@ -19,17 +18,9 @@ export class SignInService {
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
     private readonly cookies: CookieSettings,
     private readonly events: Events,
   ) {}
-
-  /** Sends a link when somebody has this address. The answer and its time are the same when nobody has. */
-  async askForLink(address: string): Promise<boolean> {
-    const asked = { address: address.trim().toLowerCase() };
-    await this.jobs.enqueue(SIGN_IN_MAIL, asked, `${SIGN_IN_MAIL}:${hashOf(asked.address)}`); // one waits at a time
-    return true;
-  }
 
   /** Signs in by the secret of a link. Refuses with `signInLinkExpired`, also when it was used or is too old. */
   async useLink(secret: string, reply: Reply): Promise<Person> {

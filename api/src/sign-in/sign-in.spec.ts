@@ -112,6 +112,26 @@ describe('signing in', () => {
     expect([await sent(), await sent()]).toEqual([7, 8]);
   });
 
+  it('(trap 6) sends no more links to one network address than the settings say, and forgets it after an hour', async () => {
+    const payload = (n: number) => ({ query: ASK, variables: { address: `${n}@example.org` } });
+    const ask = async (n: number, from: string) => {
+      const headers = { 'x-forwarded-for': from };
+      const { body } = await w.app.inject({ method: 'POST', url: '/graphql', payload: payload(n), headers });
+      return JSON.parse(body).errors?.[0].extensions.reason as string | undefined;
+    };
+    const config = w.app.get(Config);
+    const { SIGN_IN_LINKS_PER_HOUR } = config;
+    try {
+      config.SIGN_IN_LINKS_PER_HOUR = 2;
+      expect([await ask(1, '192.0.2.1'), await ask(2, '192.0.2.1')]).toEqual([undefined, undefined]);
+      expect([await ask(3, '192.0.2.1'), await ask(3, '192.0.2.2')]).toEqual(['tooManySignInLinks', undefined]);
+      w.clock.pass(60 * MINUTE);
+      expect(await ask(3, '192.0.2.1')).toBeUndefined();
+    } finally {
+      Object.assign(config, { SIGN_IN_LINKS_PER_HOUR });
+    }
+  });
+
   it('is not possible for somebody who left, nor does a cookie of before help', async () => {
     const { person, email } = await someone();
     const client = await w.as(person);

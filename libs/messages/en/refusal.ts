@@ -4,6 +4,7 @@ export const refusal: typeof nl = {
   other: 'That is not possible now.',
   notFound: 'This is not here (any more), or it is not for you.',
   signInNeeded: 'Sign in first.',
+  tooManySignInLinks: 'Too many links were asked for from here in the past hour. Try again in an hour.',
   signInLinkExpired: 'This link no longer works. Ask for a new one.',
   tooManyAttempts: 'Those were many attempts. Wait {{seconds}} seconds and try again.',
   sessionNotLive: 'This session is not running (any more).',

@@ -3,6 +3,7 @@ export const refusal = {
   other: 'Dat kan nu niet.',
   notFound: 'Dit is er niet (meer), of het is niet voor jou.',
   signInNeeded: 'Log eerst in.',
+  tooManySignInLinks: 'Er is hier het afgelopen uur te vaak om een link gevraagd. Probeer het over een uur weer.',
   signInLinkExpired: 'Deze link werkt niet meer. Vraag een nieuwe aan.',
   tooManyAttempts: 'Dat waren veel pogingen. Wacht {{seconds}} seconden en probeer het opnieuw.',
   sessionNotLive: 'Deze bijeenkomst is niet (meer) bezig.',

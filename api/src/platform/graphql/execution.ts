@@ -15,6 +15,8 @@ export interface ViewerContext {
   viewer: string | null;
   /** Of a stream: whether its viewer is still signed in as the same person. */
   stays?: () => Promise<boolean>;
+  /** The network address that asks, for limits; none over the socket. */
+  from?: string;
   /** The Cookie header, for signing out. */
   cookies?: string;
   /** Where to set the cookie; none over the socket. */

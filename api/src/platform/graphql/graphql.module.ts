@@ -13,6 +13,7 @@ import { Socket } from './socket.js';
 import { ViewerDriver } from './viewer-driver.js';
 
 interface Request {
+  ip: string;
   headers: { cookie?: string };
 }
 
@@ -43,6 +44,7 @@ const overHttp = (introspection: boolean): DynamicModule =>
       formatError: (formatted, error) => (isOwn(formatted) ? formatted : masked(unwrapped(error)).toJSON()),
       context: async (request: Request, reply: ViewerContext['reply']): Promise<ViewerContext> => ({
         reply,
+        from: request.ip,
         cookies: request.headers.cookie,
         viewer: await viewers.viewerOf(request.headers.cookie),
       }),
