@@ -1,7 +1,8 @@
 import { SkipLink } from '@libs/ui';
-import { Suspense } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ConnectionNotice } from './ConnectionNotice';
+import { claimDrafts } from './drafts';
 import { Header } from './Header';
 import { Loading } from './Loading';
 import { useMe } from './me';
@@ -21,18 +22,24 @@ function ToSignIn() {
   return <Navigate to={`/sign-in${to}`} replace />;
 }
 
+/** Before a page looks for what was begun, the drafts that somebody else left on this device are gone. */
+function OwnDrafts({ personId, children }: { personId: string; children: ReactNode }) {
+  useState(() => claimDrafts(personId));
+  return children;
+}
+
 /** Header, navigation and content for somebody who is signed in. Others go to the page to sign in, and come back. */
 export function Shell() {
   const { t } = useText();
   const me = useMe();
   if (!me) return <ToSignIn />;
   return (
-    <>
+    <OwnDrafts key={me.person.id} personId={me.person.id}>
       <SkipLink to="content" label={t('common.shell.skip')} />
       <Header me={me} />
       <ConnectionNotice />
       <Content />
-    </>
+    </OwnDrafts>
   );
 }
 
@@ -41,9 +48,9 @@ export function BareShell() {
   const me = useMe();
   if (!me) return <ToSignIn />;
   return (
-    <>
+    <OwnDrafts key={me.person.id} personId={me.person.id}>
       <ConnectionNotice />
       <Content />
-    </>
+    </OwnDrafts>
   );
 }

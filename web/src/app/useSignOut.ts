@@ -1,4 +1,5 @@
 import { graphql } from '../gql';
+import { forgetDrafts } from './drafts';
 import { useAction } from './useAction';
 
 const SignOut = graphql(`
@@ -12,7 +13,7 @@ export function useSignOut(): () => Promise<void> {
   const [signOut] = useAction(SignOut);
   return async () => {
     if (!(await signOut({}))) return;
-    sessionStorage.clear(); // what was begun and not sent is nobody else's to find
+    forgetDrafts();
     location.assign('/sign-in');
   };
 }

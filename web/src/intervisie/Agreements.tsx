@@ -10,7 +10,7 @@ import { useText } from '../app/useText';
 import classes from './Agreements.module.css';
 import { useAround } from './around';
 import { MakeAgreement } from './commands';
-import { useDraft } from './useDraft';
+import { useDraft } from '../app/drafts';
 import { keep } from './useFollow';
 
 const inWeeks = (weeks: number) =>
@@ -54,7 +54,7 @@ export function Agreements() {
 function useNewAgreement() {
   const client = useApolloClient();
   const { live, me } = useAround();
-  const [text, setText] = useDraft(`${me}.${live.id}.agreement`);
+  const [text, setText] = useDraft(`${me}.${live.id}.agreement`, String);
   const [owner, setOwner] = useState(me);
   const [due, setDue] = useState(() => inWeeks(6));
   const [agree, agreeing, problem] = useAction(MakeAgreement, { problems: 'form' });

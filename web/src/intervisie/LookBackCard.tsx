@@ -10,7 +10,7 @@ import classes from './Agreements.module.css';
 import { useAround } from './around';
 import { AnswerAgreement } from './commands';
 import { type ShownAgreement } from './documents';
-import { useDraft } from './useDraft';
+import { useDraft } from '../app/drafts';
 
 /** One agreement: its owner, or the facilitator, says in one tap what became of it; "not done" also asks why. */
 export function LookBackCard({ agreement }: { agreement: ShownAgreement }) {
@@ -55,7 +55,7 @@ export function LookBackCard({ agreement }: { agreement: ShownAgreement }) {
 function Answers({ agreement, onAnswered }: { agreement: ShownAgreement; onAnswered: () => void }) {
   const { t } = useText();
   const { live, me } = useAround();
-  const [barrier, setBarrier] = useDraft(`${me}.${live.id}.barrier.${agreement.id}`);
+  const [barrier, setBarrier] = useDraft(`${me}.${live.id}.barrier.${agreement.id}`, String);
   const [why, askWhy] = useState(!!barrier);
   const [answer, answering, problem] = useAction(AnswerAgreement, { problems: 'form' });
   const give = async (outcome: AgreementOutcome) => {

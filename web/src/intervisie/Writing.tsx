@@ -5,7 +5,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './Texts.module.css';
-import { useDraft } from './useDraft';
+import { useDraft } from '../app/drafts';
 import type { Sending } from './useSending';
 
 interface WritingProps {
@@ -20,7 +20,7 @@ export function Writing({ output, onSend }: WritingProps) {
   const { t } = useText();
   const { live, phase, me } = useAround();
   const kind = output.kind as ContributionKind;
-  const [text, setText] = useDraft(`${me}.${live.id}.${phase.id}.${kind}`);
+  const [text, setText] = useDraft(`${me}.${live.id}.${phase.id}.${kind}`, String);
   const field = useRef<HTMLTextAreaElement>(null);
   const send = () => {
     if (!text.trim()) return;

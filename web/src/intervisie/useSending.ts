@@ -4,6 +4,7 @@ import type { ContributionKind } from '@libs/methods';
 import { useCallback, useEffect, useRef } from 'react';
 import { answerOf, type Answer } from '../app/answers';
 import { useReconnected } from '../app/connection';
+import { draftPlace } from '../app/drafts';
 import { ContributeText } from './commands';
 import { keep } from './useFollow';
 
@@ -27,7 +28,7 @@ function stateAfter(answer: Answer): Sending['state'] {
 export function useSending(sessionId: string, me: string) {
   const client = useApolloClient();
   const [contribute] = useMutation(ContributeText);
-  const key = `crossmentor.sending.${me}.${sessionId}`;
+  const key = draftPlace(`sending.${me}.${sessionId}`);
   const [all, setAll] = useSessionStorage<Sending[]>({ key, defaultValue: [], getInitialValueInEffect: false });
   const busy = useRef(new Set<string>());
 

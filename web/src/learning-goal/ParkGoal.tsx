@@ -1,5 +1,6 @@
 import { Button, Group, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
+import { useDraft } from '../app/drafts';
 import { useText } from '../app/useText';
 import type { Goal } from './goals';
 import classes from './Goals.module.css';
@@ -8,11 +9,13 @@ import { useMove } from './useMove';
 /** Asks why, in one sentence, before a goal is put aside. */
 export function ParkGoal({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const { t } = useText();
-  const [because, setBecause] = useState('');
+  const [because, setBecause, forget] = useDraft(`park.${goal.id}`, String);
   const [move, moving] = useMove(goal);
   const park = async (event: FormEvent) => {
     event.preventDefault();
-    if (await move('PARKED', because)) onDone();
+    if (!(await move('PARKED', because))) return;
+    forget();
+    onDone();
   };
   return (
     <form className={classes.park} onSubmit={(event) => void park(event)}>

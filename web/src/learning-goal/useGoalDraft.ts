@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useDraft } from '../app/drafts';
 import type { Goal } from './goals';
 
 /** The words of a goal as they are typed. */
@@ -26,24 +26,12 @@ export const draftOf = (goal: Goal): GoalDraft => ({
   shared: goal.shared,
 });
 
-function kept(place: string): { id: string; draft: GoalDraft } | undefined {
-  const found = sessionStorage.getItem(place);
-  return found ? (JSON.parse(found) as { id: string; draft: GoalDraft }) : undefined;
-}
-
-/** Keeps what is typed in this tab, also over a reload, until it is saved. The id goes along: saving twice makes one goal. */
+/** Keeps what is typed until it is saved. The id goes along: saving twice makes one goal. */
 export function useGoalDraft(name: string, start: GoalDraft = empty) {
-  const place = `crossmentor.goal.${name}`;
-  const [state, setState] = useState(() => kept(place) ?? { id: crypto.randomUUID() as string, draft: start });
-  const change = useCallback(
-    (part: Partial<GoalDraft>) =>
-      setState(({ id, draft }) => {
-        const next = { id, draft: { ...draft, ...part } };
-        sessionStorage.setItem(place, JSON.stringify(next));
-        return next;
-      }),
-    [place],
-  );
-  const forget = useCallback(() => sessionStorage.removeItem(place), [place]);
-  return { ...state, change, forget };
+  const [{ id, draft }, setState, forget] = useDraft(`goal.${name}`, () => ({
+    id: crypto.randomUUID() as string,
+    draft: start,
+  }));
+  const change = (part: Partial<GoalDraft>) => setState((was) => ({ ...was, draft: { ...was.draft, ...part } }));
+  return { id, draft, change, forget };
 }

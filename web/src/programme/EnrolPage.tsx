@@ -5,7 +5,7 @@ import { useParams } from 'react-router';
 import { useMe } from '../app/me';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
-import { draftOf, useDraft } from './enrolDraft';
+import { draftOf, useEnrolDraft } from './enrolDraft';
 import { EnrolOverview } from './EnrolOverview';
 import { EnrolSteps, useStep } from './EnrolSteps';
 import { useEnrol } from './useEnrol';
@@ -75,7 +75,7 @@ export function EnrolPage() {
   const { programme } = data;
   const { mine } = programme;
   const saved = useMemo(() => draftOf(mine), [mine]);
-  const { draft, begun, change, forget } = useDraft(programme.id, me?.person.id ?? '', saved);
+  const { draft, begun, change, forget } = useEnrolDraft(programme.id, me?.person.id ?? '', saved);
   const enrol = useEnrol(programme, draft, forget);
   const [step, goTo] = useStep(Boolean(mine));
   const closed = Boolean(programme.enrolmentClosedAt);

@@ -44,9 +44,10 @@ export function NewProgrammePage() {
   const [id] = useState(() => crypto.randomUUID());
   const [make, making, problem] = useAction(MakeProgramme, { problems: 'form', refetch: ['ProgrammeHome'] });
   const save = async (settings: ProgrammeSettings) => {
-    if (!(await make({ input: { id, language, ...settings } }))) return;
+    if (!(await make({ input: { id, language, ...settings } }))) return false;
     toast.done(t('programme.form.made'));
     await go(`/programme?programme=${id}`);
+    return true;
   };
   return (
     <Page
@@ -57,11 +58,12 @@ export function NewProgrammePage() {
       breadcrumbsLabel={t('common.shell.breadcrumbs')}
     >
       <ProgrammeForm
+        name="new"
         start={{ ...usual, startsOn: usualStart() }}
         saveLabel={t('programme.form.make')}
         saving={making}
         problem={problem}
-        onSave={(settings) => void save(settings)}
+        onSave={save}
       />
     </Page>
   );

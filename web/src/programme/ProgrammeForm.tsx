@@ -1,7 +1,7 @@
 import { Field, Form, Section, type FormProblem } from '@libs/ui';
 import { Button, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { MessageKey } from '@libs/messages';
-import { useState } from 'react';
+import { useDraft } from '../app/drafts';
 import { useText } from '../app/useText';
 
 /** What HR sets; the bounds are the server's. */
@@ -44,11 +44,14 @@ const parts: { title: MessageKey; lead?: MessageKey; settings: NumberSetting[] }
 ];
 
 interface ProgrammeFormProps {
+  /** Which form this is: what is typed is kept by this name. */
+  name: string;
   start: ProgrammeSettings;
   saveLabel: string;
   saving: boolean;
   problem?: FormProblem;
-  onSave: (settings: ProgrammeSettings) => void;
+  /** Whether they were taken. */
+  onSave: (settings: ProgrammeSettings) => Promise<boolean>;
 }
 
 /** What it means stands below the field, so that fields beside each other stay in line. */
@@ -57,16 +60,19 @@ const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input'
 type Typed = Record<keyof ProgrammeSettings, string | number>;
 
 /** Name, dates and rules of a programme, each with what it means in plain words. */
-export function ProgrammeForm({ start, saveLabel, saving, problem, onSave }: ProgrammeFormProps) {
+export function ProgrammeForm({ name, start, saveLabel, saving, problem, onSave }: ProgrammeFormProps) {
   const { t } = useText();
-  const [typed, setTyped] = useState<Typed>({ ...start });
+  const [typed, setTyped, forget] = useDraft<Typed>(`programme.${name}`, () => ({ ...start }));
   const set = (setting: keyof ProgrammeSettings) => (value: string | number) =>
     setTyped((before) => ({ ...before, [setting]: value }));
   const number = (setting: NumberSetting) => (
     <NumberSettingField key={setting} setting={setting} value={typed[setting]} onChange={set(setting)} />
   );
+  const save = async () => {
+    if (await onSave(filledIn(typed))) forget();
+  };
   return (
-    <Form problem={problem} onSubmit={() => onSave(filledIn(typed))}>
+    <Form problem={problem} onSubmit={() => void save()}>
       <Stack gap="lg">
         <Section title={t('programme.form.basics')}>
           <Field path="name">

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import { Page, toast } from '@libs/ui';
 import { Stack } from '@mantine/core';
 import { useParams } from 'react-router';
@@ -9,22 +9,28 @@ import { NeedsList } from './NeedsList';
 import { ProgrammeForm, settingsOf, type ProgrammeSettings } from './ProgrammeForm';
 import { RelatedDisciplines } from './RelatedDisciplines';
 
+const SettingsPage_programme = graphql(`
+  fragment SettingsPage_programme on Programme {
+    name
+    startsOn
+    months
+    everyWeeks
+    minutes
+    minMembers
+    maxMembers
+    intensiveMonths
+    intensiveShare
+    maxExceptions
+    minGapYears
+    fairFloor
+  }
+`);
+
 const ProgrammeSettingsQuery = graphql(`
   query ProgrammeSettings($id: ID!) {
     programme(id: $id) {
       id
-      name
-      startsOn
-      months
-      everyWeeks
-      minutes
-      minMembers
-      maxMembers
-      intensiveMonths
-      intensiveShare
-      maxExceptions
-      minGapYears
-      fairFloor
+      ...SettingsPage_programme
       learningNeeds {
         id
         ...NeedsList_need
@@ -41,18 +47,7 @@ const ChangeProgramme = graphql(`
   mutation ChangeProgramme($input: ChangeProgramme!) {
     changeProgramme(input: $input) {
       id
-      name
-      startsOn
-      months
-      everyWeeks
-      minutes
-      minMembers
-      maxMembers
-      intensiveMonths
-      intensiveShare
-      maxExceptions
-      minGapYears
-      fairFloor
+      ...SettingsPage_programme
     }
   }
 `);
@@ -63,9 +58,14 @@ export function SettingsPage() {
   const { programmeId = '' } = useParams();
   const { data } = useSuspenseQuery(ProgrammeSettingsQuery, { variables: { id: programmeId } });
   const [change, changing, problem] = useAction(ChangeProgramme, { problems: 'form' });
-  const { id, name, learningNeeds } = data.programme;
+  const { id, learningNeeds } = data.programme;
+  const { data: rules } = useSuspenseFragment({ fragment: SettingsPage_programme, from: data.programme });
+  const start = settingsOf(rules);
+  const { name } = start;
   const save = async (settings: ProgrammeSettings) => {
-    if (await change({ input: { id, ...settings } })) toast.done(t('common.form.saved'));
+    if (!(await change({ input: { id, ...settings } }))) return false;
+    toast.done(t('common.form.saved'));
+    return true;
   };
   return (
     <Page
@@ -76,11 +76,12 @@ export function SettingsPage() {
     >
       <Stack gap="xl">
         <ProgrammeForm
-          start={settingsOf(data.programme)}
+          name={`${id}.${Object.values(start).join()}`}
+          start={start}
           saveLabel={t('common.actions.save')}
           saving={changing}
           problem={problem}
-          onSave={(settings) => void save(settings)}
+          onSave={save}
         />
         <NeedsList programmeId={id} needs={learningNeeds} />
         <RelatedDisciplines disciplines={data.disciplines} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useDraft } from '../app/drafts';
 import type { EnrolPageQuery, EnrolmentRole } from '../gql/graphql';
 
 export interface NamedColleague {
@@ -57,28 +57,14 @@ export function draftOf(mine: Mine | null | undefined): EnrolDraft {
   };
 }
 
-function kept(place: string): EnrolDraft | null {
-  try {
-    const found = localStorage.getItem(place);
-    return found ? { ...empty, ...(JSON.parse(found) as EnrolDraft) } : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Keeps what is typed on this device, for this person, until it is saved: a closed window loses nothing. */
-export function useDraft(programmeId: string, personId: string, saved: EnrolDraft) {
-  const place = `crossmentor.enrol.${programmeId}.${personId}`;
-  const [draft, setDraft] = useState(() => kept(place));
-  useEffect(() => {
-    if (draft) localStorage.setItem(place, JSON.stringify(draft));
-    else localStorage.removeItem(place);
-  }, [place, draft]);
-  const change = useCallback<ChangeDraft>(
-    (parts) => setDraft((before) => ({ ...(before ?? saved), ...parts })),
-    [saved],
+export function useEnrolDraft(programmeId: string, personId: string, saved: EnrolDraft) {
+  const [draft, setDraft, forget] = useDraft<EnrolDraft | null>(
+    `enrol.${programmeId}.${personId}`,
+    () => null,
+    localStorage,
   );
-  const forget = useCallback(() => setDraft(null), []);
+  const change: ChangeDraft = (parts) => setDraft((before) => ({ ...(before ?? saved), ...parts }));
   return { draft: draft ?? saved, begun: draft !== null, change, forget };
 }
 
