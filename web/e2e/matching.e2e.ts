@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { HR } from './demo.ts';
+import { ask, HR } from './demo.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+import { expectFocusSeen, press, tabTo } from './keyboard.ts';
 
 const lists = join(import.meta.dirname, '../../api/src/demo/waterschap');
 const rowsOf = (file: string, from = 1) =>
@@ -43,84 +44,105 @@ function enrolments({ mentors, mentees }: ReturnType<typeof peopleToEnrol>): Buf
   return Buffer.from([header, ...mentors.map(line('mentor')), ...mentees.map(line('mentee'))].join('\r\n'));
 }
 
-async function makeProgramme(page: Page): Promise<string> {
-  await page.goto('/programme/new');
-  await page.getByRole('textbox', { name: /^Naam/ }).fill(`Leren ${randomUUID().slice(0, 8)}`);
-  await page.locator('main form button[type=submit]').click();
-  await page.waitForURL(/programme=/);
-  return new URL(page.url()).searchParams.get('programme')!;
+/** A programme in which these people take part: that is another journey. */
+async function programmeOf(page: Page, content: Buffer): Promise<string> {
+  const [programmeId, id] = [randomUUID(), randomUUID()];
+  const programme = { id: programmeId, name: `Leren ${programmeId.slice(0, 8)}`, startsOn: '2027-01-04' };
+  await ask(page.request, 'MakeProgramme', { input: programme });
+  const list = { id, programmeId, kind: 'ENROLMENTS', fileName: 'lijst.csv', content: content.toString('base64') };
+  await ask(page.request, 'UploadStaffList', { input: list });
+  await ask(page.request, 'ApplyStaffList', { input: { id, onlyGoodRows: false, removeLeft: false } });
+  return programmeId;
 }
 
-async function enrol(page: Page, programmeId: string, buffer: Buffer): Promise<void> {
-  await page.goto(`/programme/${programmeId}/enrolments/import`);
-  const file = { name: 'aanmeldingen.csv', mimeType: 'text/csv', buffer };
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Alles toepassen' }).click();
-  await expect(
-    page
-      .getByText('Dit bestand is toegepast')
-      .or(page.getByText(/toegepast/))
-      .first(),
-  ).toBeVisible();
-}
+const moveButton = (page: Page, name: string) => page.getByRole('button', { name: `Verplaats ${name}`, exact: true });
+/** The column that somebody is in. */
+const columnOf = (page: Page, name: string) =>
+  page
+    .getByRole('region')
+    .filter({ has: page.getByRole('button', { name, exact: true }) })
+    .last();
+const tray = (page: Page) => page.getByRole('region', { name: /^Zonder plek/ });
 
-/** Proposes groups, and waits until the board is there. */
+/** Goes to the board, has groups proposed, and waits until they are there. */
 async function propose(page: Page, programmeId: string): Promise<void> {
   await page.goto(`/programme/${programmeId}/matching`);
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Groepen voorstellen' }).click();
+  await press(page, page.getByRole('button', { name: 'Groepen voorstellen' }));
   await expect(page.getByRole('button', { name: 'Bekendmaken' })).toBeVisible({ timeout: 90_000 });
+  await expectFocusSeen(page);
 }
 
-/** Opens the places of somebody with the keyboard alone. */
-async function openPlaces(page: Page, name: string): Promise<ReturnType<Page['getByRole']>> {
-  await page.getByRole('button', { name: `Verplaats ${name}` }).focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: `${name} verplaatsen` });
-  await expect(dialog.getByRole('button', { name: /Zonder plek zetten/ })).toBeVisible();
-  return dialog;
-}
-
-test('HR proposes groups, moves somebody by keyboard, reads why not, and announces', async ({ browser }) => {
-  const page = await arrive(browser, HR);
-  const programmeId = await makeProgramme(page);
-  const people = peopleToEnrol();
-  await enrol(page, programmeId, enrolments(people));
-  await propose(page, programmeId);
-  await expect(page.getByText(/mentees$/).first()).toBeVisible();
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-
-  const card = page.getByRole('button', { name: /^Verplaats / }).first();
-  const name = (await card.textContent())!.replace(/^Verplaats\s+/, '').trim();
-  const tray = page.getByRole('region', { name: /^Zonder plek/ });
-  const dialog = await openPlaces(page, name);
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: /Zonder plek zetten/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  const inTray = tray.getByRole('button', { name: `Verplaats ${name}` });
-  await expect(inTray).toBeFocused();
-
-  await page.getByRole('button', { name: 'Stap terug' }).click();
-  await expect(inTray).toBeHidden();
-  await expect(page.getByText('De laatste wijziging is teruggedraaid.')).toBeAttached();
-
-  await page.getByRole('button', { name: `Verplaats ${people.teammate}` }).click();
-  const places = page.getByRole('dialog', { name: `${people.teammate} verplaatsen` });
-  const forbidden = places.getByRole('listitem').filter({ hasText: people.mentor });
+/** Reads why somebody cannot come to a mentor, and goes back to where the focus was. */
+async function readWhyNot(page: Page, name: string, mentor: string): Promise<void> {
+  await press(page, moveButton(page, name));
+  const places = page.getByRole('dialog', { name: `${name} verplaatsen` });
+  const forbidden = places.getByRole('listitem').filter({ hasText: mentor });
   await expect(forbidden).toContainText('De mentor zit in hetzelfde team.');
   await expect(forbidden.getByRole('button')).toHaveCount(0);
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await expect(places).toBeHidden();
+  await expect(moveButton(page, name)).toBeFocused();
+}
 
-  await page.getByRole('button', { name: 'Bekendmaken' }).click();
-  const publish = page.getByRole('dialog', { name: 'Groepen bekendmaken' });
-  await expect(publish.getByText(/krijgen een mail/).first()).toBeVisible();
-  await publish.getByRole('button', { name: 'Bekendmaken' }).click();
+/** Takes somebody's place away: the focus goes along to the tray. Then one step back. */
+async function moveAndUndo(page: Page, name: string): Promise<void> {
+  await press(page, moveButton(page, name));
+  const places = page.getByRole('dialog', { name: `${name} verplaatsen` });
+  await press(page, places.getByRole('button', { name: /Zonder plek zetten/ }));
+  await expect(places).toBeHidden();
+  const inTray = tray(page).getByRole('button', { name: `Verplaats ${name}`, exact: true });
+  await expect(inTray).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Stap terug' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(inTray).toBeHidden();
+  await expect(page.getByText('De laatste wijziging is teruggedraaid.')).toBeAttached();
+  await expectFocusSeen(page);
+}
+
+/** Locks somebody where they are, and has groups proposed once more: this person stays. */
+async function lockAndRunAgain(page: Page, name: string): Promise<void> {
+  const mentor = await columnOf(page, name).getByRole('heading', { level: 3 }).innerText();
+  await press(page, page.getByRole('button', { name, exact: true }));
+  await press(page, page.getByRole('button', { name: `Vastzetten ${name}` }), 'Space');
+  await expect(page.getByRole('button', { name: `Vast ${name}` })).toBeFocused();
+  await expect(moveButton(page, name)).toHaveCount(0);
+  await tabTo(page, page.getByRole('button', { name: 'Opnieuw voorstellen' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/mentor (zit|zitten|dan) .*vorige voorstel|dezelfde mentor/)).toBeVisible({
+    timeout: 60_000,
+  });
+  await expectFocusSeen(page);
+  await expect(columnOf(page, name).getByRole('heading', { level: 3, name: mentor })).toBeVisible();
+  await expect(moveButton(page, name)).toHaveCount(0);
+}
+
+async function publish(page: Page): Promise<void> {
+  await press(page, page.getByRole('button', { name: 'Bekendmaken' }));
+  const dialog = page.getByRole('dialog', { name: 'Groepen bekendmaken' });
+  await expect(dialog.getByText(/krijgen een mail/).first()).toBeVisible();
+  await press(page, dialog.getByRole('button', { name: 'Bekendmaken' }));
   const done = page.getByRole('dialog', { name: 'De groepen zijn bekend' });
-  await expect(done.getByRole('link', { name: 'Naar de groepen' })).toBeVisible();
-  await done.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(done.getByRole('link', { name: 'Naar de groepen' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(page.getByText('Hier verandert niets meer.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Verplaats / })).toHaveCount(0);
+  await expectFocusSeen(page);
+}
+
+test('HR proposes, moves, takes back, locks, proposes again and announces, by keyboard alone', async ({ browser }) => {
+  const page = await arrive(browser, HR);
+  const people = peopleToEnrol();
+  const programmeId = await programmeOf(page, enrolments(people));
+  await propose(page, programmeId);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await readWhyNot(page, people.teammate, people.mentor);
+  const first = page.getByRole('button', { name: /^Verplaats / }).first();
+  const name = (await first.textContent())!.replace(/^Verplaats\s+/, '').trim();
+  await moveAndUndo(page, name);
+  await lockAndRunAgain(page, name);
+  await publish(page);
   await page.context().close();
 });

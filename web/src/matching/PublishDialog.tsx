@@ -1,5 +1,6 @@
 import { Button, Group, List, Modal, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { useAction } from '../app/useAction';
@@ -37,10 +38,12 @@ export function PublishDialog({ programmeId, proposal, opened, onClose }: Publis
 function Done({ programmeId, proposal }: Pick<PublishDialogProps, 'programmeId' | 'proposal'>) {
   const { t } = useText();
   const count = proposal.groups.filter(({ members }) => members.length).length;
+  const on = useRef<HTMLAnchorElement>(null);
+  useEffect(() => on.current?.focus(), []); // the button that announced is gone
   return (
     <Stack gap="md" align="flex-start">
       <Text role="status">{t('matching.publish.done', { count })}</Text>
-      <Button component={Link} to={`/programme/${programmeId}/groups`} data-autofocus>
+      <Button component={Link} to={`/programme/${programmeId}/groups`} ref={on}>
         {t('matching.board.toGroups')}
       </Button>
     </Stack>
