@@ -7,8 +7,8 @@ import { Live } from './live/live.js';
 
 const CANARY = 'canary-the-words-of-somebody';
 
-/** (trap 7) What people write stays out of every log, error and event, also when it is what goes wrong. */
-describe('private words', () => {
+/** What people write stays out of every log, error and event, also when it is what goes wrong. */
+describe('(trap 7) private words', () => {
   const w = world({ DEVELOPMENT: false }, Probe);
   const printed = new Printed();
 

@@ -37,7 +37,7 @@ describe('signing in', () => {
   const whoHas = async (cookie: string) =>
     ((await new Client(w.app, null, cookie.split(';')[0]).ask(ME)).me as { person: { id: string } } | null)?.person.id;
 
-  it('by a link in a mail gives a cookie out of reach of scripts and other sites', async () => {
+  it('(trap 5) by a link in a mail gives a cookie out of reach of scripts and other sites', async () => {
     const { person, email } = await someone();
     const [secret] = await askFor(` ${email.toUpperCase()}`.trim());
     const { answer, cookie } = await use(secret);
@@ -164,7 +164,7 @@ describe('signing in', () => {
       expect(await new Client(w.app, null, cookie).ask(ME)).toEqual({ me: null });
   });
 
-  it('sets a cookie for https alone when that is how people come', async () => {
+  it('(trap 5) sets a cookie for https alone when that is how people come', async () => {
     const { email } = await someone();
     const [secret] = await askFor(email);
     const config = w.app.get(Config);

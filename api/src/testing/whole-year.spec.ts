@@ -32,7 +32,7 @@ interface State {
 }
 
 /** A year of a group in which every confidential field holds a marker: it may be in that field, and nowhere else. */
-describe('a year of confidences', () => {
+describe('(trap 7) a year of confidences', () => {
   const w = world();
   w.quiet = false;
   const printed = new Printed();
