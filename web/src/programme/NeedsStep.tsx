@@ -47,7 +47,7 @@ export function NeedsStep({ draft, change, learningNeeds }: StepProps) {
         </Title>
         {full && (
           <Text c="dimmed" mb="xs" role="status">
-            {t('enrolment.needs.full')}
+            {t('enrolment.needs.full', { count: most[role] })}
           </Text>
         )}
         <Group gap="xs">
