@@ -9,6 +9,7 @@ import type { ChangeLearningGoal, MoveLearningGoal, SetLearningGoal } from './le
 
 const HOUR = 3_600_000;
 
+/** Learning goals: their owner makes and changes them, and decides who sees them. */
 @Injectable()
 export class LearningGoalService {
   constructor(

@@ -16,6 +16,7 @@ import { MentorGroup } from './mentor-group.entity.js';
 
 const PRESENT = [MembershipState.INTAKE, MembershipState.ACTIVE];
 
+/** Groups and who is in them. */
 @Injectable()
 export class MentorGroupService {
   constructor(

@@ -8,6 +8,7 @@ import { Person } from './person.entity.js';
 import { StaffRecord } from './staff-record.entity.js';
 import { Team } from './team.entity.js';
 
+/** The people, teams and disciplines of an organisation, as far as the viewer may know them. */
 @Injectable()
 export class PeopleService {
   constructor(private readonly db: Db) {}

@@ -9,6 +9,7 @@ import { Session, SessionState } from './session.entity.js';
 const MINUTE = 60_000;
 const endOf = ({ startsAt, minutes }: Session): number => startsAt.getTime() + minutes * MINUTE;
 
+/** The sessions of groups: what is planned, what comes next, and their steps from planned to held. */
 @Injectable()
 export class PlanningService {
   constructor(

@@ -6,6 +6,7 @@ import { Person } from '@api/people';
 import { Programme } from './programme.entity.js';
 import type { ChangeProgramme, MakeProgramme } from './programme.input.js';
 
+/** Programmes with their settings. */
 @Injectable()
 export class ProgrammeService {
   constructor(

@@ -33,7 +33,7 @@ export class StaffListService {
   async upload({ id, kind, programmeId = null, fileName, content }: UploadStaffList): Promise<StaffListUpload> {
     const organisationId = await this.ownOrganisation();
     if (await this.db.repo(StaffListUpload).existsBy({ id })) return this.reading.find(id);
-    await this.forgetOld({ organisationId, kind, programmeId });
+    await this.forgetEarlier({ organisationId, kind, programmeId });
     const bytes = Buffer.from(content, 'base64');
     const table = await read(bytes);
     const createdAt = this.clock.now();
@@ -146,12 +146,12 @@ export class StaffListService {
     return role.organisationId;
   }
 
-  /** A new list takes the place of the viewer's earlier one, and nobody's is kept for longer than a day. */
-  private async forgetOld(which: Pick<StaffListUpload, 'organisationId' | 'kind' | 'programmeId'>): Promise<void> {
+  /** A new list takes the place of the viewer's earlier one that was not applied. */
+  private async forgetEarlier(which: Pick<StaffListUpload, 'organisationId' | 'kind' | 'programmeId'>): Promise<void> {
     await this.db.sql(
-      `DELETE FROM staff_list_upload WHERE "organisationId" = $1 AND ("expiresAt" <= $2
-       OR "uploaderId" = $3 AND kind = $4 AND "programmeId" IS NOT DISTINCT FROM $5 AND "appliedAt" IS NULL)`,
-      [which.organisationId, this.clock.now(), this.db.me, which.kind, which.programmeId],
+      `DELETE FROM staff_list_upload WHERE "organisationId" = $1 AND "uploaderId" = $2 AND kind = $3
+       AND "programmeId" IS NOT DISTINCT FROM $4 AND "appliedAt" IS NULL`,
+      [which.organisationId, this.db.me, which.kind, which.programmeId],
     );
   }
 }

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { createClient, type Client as SocketClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
-// eslint would be right to ask for a type per answer; tests read what they asked for
+/** What an answer holds; a test reads from it what it asked for. */
 export type Data = Record<string, never>;
 
 export interface Answer {

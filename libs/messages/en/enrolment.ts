@@ -118,7 +118,7 @@ export const enrolment: typeof nl = {
     yours: 'Your choice',
     list: 'Choose from the list',
     none: 'You have chosen nothing yet.',
-    full: 'You have three. Take one away first to choose something else.',
+    full: 'You have {{count}}. Take one away first to choose something else.',
     level: 'How well do you know {{name}}?',
     levels: { one: 'A little', two: 'Well', three: 'Very well' },
   },

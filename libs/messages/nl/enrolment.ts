@@ -117,7 +117,7 @@ export const enrolment = {
     yours: 'Jouw keuze',
     list: 'Kies uit de lijst',
     none: 'Je hebt nog niets gekozen.',
-    full: 'Je hebt er drie. Haal er eerst een weg om iets anders te kiezen.',
+    full: 'Je hebt er {{count}}. Haal er eerst een weg om iets anders te kiezen.',
     level: 'Hoe goed ken je {{name}}?',
     levels: { one: 'Een beetje', two: 'Goed', three: 'Heel goed' },
   },

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A mail, kept until it is handed over; in demo mode also afterwards, for the mailbox page. */
+/** A mail. Its words go when it is handed over; without a server for mail they stay for the mailbox page, for some time. */
 @Entity()
 export class Mail {
   @PrimaryGeneratedColumn('uuid') id: string;
