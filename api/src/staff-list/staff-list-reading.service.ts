@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
-import { Clock, Db, NotFound } from '@api/platform';
+import { Clock, type Connection, Db, NotFound, type PageArgs, pageOf } from '@api/platform';
 import { ListKinds } from './list-kind.js';
-import { StaffListEntry, StaffListOutcome } from './staff-list-entry.entity.js';
+import { StaffListEntry } from './staff-list-entry.entity.js';
 import { StaffListProblem } from './staff-list-problem.entity.js';
 import { StaffListKind, StaffListUpload } from './staff-list-upload.entity.js';
-import { pageOf, type StaffListColumn, type StaffListCounts } from './staff-list.model.js';
-
-interface Page {
-  first: number;
-  after?: string | null;
-}
+import type { FindEntries } from './staff-list.input.js';
+import type { StaffListColumn, StaffListCounts } from './staff-list.model.js';
 
 const counted = `
   SELECT count(*) FILTER (WHERE outcome = 'ADDED')::int AS added, count(*) FILTER (WHERE outcome = 'CHANGED')::int AS changed,
@@ -58,24 +54,13 @@ export class StaffListReading {
     return counts;
   }
 
-  async entries({ id }: StaffListUpload, outcome: StaffListOutcome, { first, after }: Page) {
-    const where = { uploadId: id, outcome, position: MoreThan(positionOf(after)) };
-    return pageOf(
-      await this.db.repo(StaffListEntry).find({ where, order: { position: 'ASC' }, take: first + 1 }),
-      first,
-    );
+  entries({ id: uploadId }: StaffListUpload, { outcome, ...page }: FindEntries): Promise<Connection<StaffListEntry>> {
+    const entries = this.db.repo(StaffListEntry).createQueryBuilder('e').where({ uploadId, outcome });
+    return pageOf(entries, ['e.position'], page);
   }
 
-  async problems({ id }: StaffListUpload, { first, after }: Page) {
-    const where = { uploadId: id, position: MoreThan(positionOf(after)) };
-    return pageOf(
-      await this.db.repo(StaffListProblem).find({ where, order: { position: 'ASC' }, take: first + 1 }),
-      first,
-    );
+  problems({ id: uploadId }: StaffListUpload, page: PageArgs): Promise<Connection<StaffListProblem>> {
+    const problems = this.db.repo(StaffListProblem).createQueryBuilder('p').where({ uploadId });
+    return pageOf(problems, ['p.position'], page);
   }
-}
-
-function positionOf(cursor?: string | null): number {
-  if (cursor && !/^\d{1,9}$/.test(cursor)) throw new NotFound();
-  return cursor ? Number(cursor) : -1;
 }

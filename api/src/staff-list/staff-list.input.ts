@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   IsArray,
@@ -15,6 +15,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
+import { PageArgs } from '@api/platform';
+import { StaffListOutcome } from './staff-list-entry.entity.js';
 import { StaffListKind } from './staff-list-upload.entity.js';
 
 /** A file of 20 MB in base64. */
@@ -64,4 +66,12 @@ export class ApplyStaffList {
   @IsBoolean()
   onlyGoodRows: boolean;
   @Field({ description: 'Also let go of who or what is no longer in the file.' }) @IsBoolean() removeLeft: boolean;
+}
+
+/** Which entries of a list to show. */
+@ArgsType()
+export class FindEntries extends PageArgs {
+  @Field(() => StaffListOutcome, { description: 'What would happen to them.' })
+  @IsEnum(StaffListOutcome)
+  outcome: StaffListOutcome;
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@api/platform';
 import { StaffListEntry } from './staff-list-entry.entity.js';
 import { StaffListProblem } from './staff-list-problem.entity.js';
 
@@ -20,42 +21,8 @@ export class StaffListCounts {
   @Field(() => Int, { description: 'People whose manager is in a row with a problem.' }) awaitManager: number;
 }
 
-@ObjectType({ description: 'Where a page of a list ends.' })
-export class StaffListPageInfo {
-  @Field(() => String, { nullable: true, description: 'Cursor of the last one here.' }) endCursor: string | null;
-  @Field({ description: 'Whether there is more.' }) hasNextPage: boolean;
-}
+@ObjectType({ description: 'What a list would do, page by page.' })
+export class StaffListEntryConnection extends connectionOf(StaffListEntry) {}
 
-@ObjectType({ description: 'One entry with its place.' })
-export class StaffListEntryEdge {
-  @Field({ description: 'Ask for more after this.' }) cursor: string;
-  @Field({ description: 'The entry.' }) node: StaffListEntry;
-}
-
-@ObjectType({ description: 'A page of entries.' })
-export class StaffListEntryConnection {
-  @Field(() => [StaffListEntryEdge], { description: 'The entries.' }) edges: StaffListEntryEdge[];
-  @Field({ description: 'Where the page ends.' }) pageInfo: StaffListPageInfo;
-}
-
-@ObjectType({ description: 'One problem with its place.' })
-export class StaffListProblemEdge {
-  @Field({ description: 'Ask for more after this.' }) cursor: string;
-  @Field({ description: 'The problem.' }) node: StaffListProblem;
-}
-
-@ObjectType({ description: 'A page of problems.' })
-export class StaffListProblemConnection {
-  @Field(() => [StaffListProblemEdge], { description: 'The problems.' }) edges: StaffListProblemEdge[];
-  @Field({ description: 'Where the page ends.' }) pageInfo: StaffListPageInfo;
-}
-
-interface Placed {
-  position: number;
-}
-
-/** A page of rows of which one more was read than asked for. */
-export function pageOf<Row extends Placed>(rows: Row[], first: number) {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: String(node.position), node }));
-  return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: rows.length > first } };
-}
+@ObjectType({ description: 'What is wrong in a list, page by page.' })
+export class StaffListProblemConnection extends connectionOf(StaffListProblem) {}

@@ -1,8 +1,8 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { StaffListOutcome } from './staff-list-entry.entity.js';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { PageArgs } from '@api/platform';
 import { StaffListReading } from './staff-list-reading.service.js';
 import { StaffListKind, StaffListUpload } from './staff-list-upload.entity.js';
-import { ApplyStaffList, ChooseStaffListColumns, UploadStaffList } from './staff-list.input.js';
+import { ApplyStaffList, ChooseStaffListColumns, FindEntries, UploadStaffList } from './staff-list.input.js';
 import {
   StaffListColumn,
   StaffListCounts,
@@ -10,10 +10,6 @@ import {
   StaffListProblemConnection,
 } from './staff-list.model.js';
 import { StaffListService } from './staff-list.service.js';
-
-const after = { type: () => String, nullable: true, description: 'The cursor after which to go on.' };
-const first = { type: () => Int, defaultValue: 50, description: 'How many, 200 at most.' };
-const atMost = (count: number) => Math.min(Math.max(count, 1), 200);
 
 @Resolver(() => StaffListUpload)
 export class StaffListResolver {
@@ -76,21 +72,12 @@ export class StaffListResolver {
   }
 
   @ResolveField(() => StaffListEntryConnection, { description: 'What the list would do, by outcome.' })
-  entries(
-    @Parent() upload: StaffListUpload,
-    @Args('outcome', { type: () => StaffListOutcome }) outcome: StaffListOutcome,
-    @Args('first', first) count: number,
-    @Args('after', after) cursor?: string,
-  ) {
-    return this.reading.entries(upload, outcome, { first: atMost(count), after: cursor });
+  entries(@Parent() upload: StaffListUpload, @Args() args: FindEntries) {
+    return this.reading.entries(upload, args);
   }
 
   @ResolveField(() => StaffListProblemConnection, { description: 'What is wrong, in the order of the file.' })
-  problems(
-    @Parent() upload: StaffListUpload,
-    @Args('first', first) count: number,
-    @Args('after', after) cursor?: string,
-  ) {
-    return this.reading.problems(upload, { first: atMost(count), after: cursor });
+  problems(@Parent() upload: StaffListUpload, @Args() page: PageArgs) {
+    return this.reading.problems(upload, page);
   }
 }

@@ -17,7 +17,7 @@ const REFRESH = `mutation ($id: ID!) { refreshStaffList(id: $id) { ${LIST} } }`;
 const APPLY = `mutation ($input: ApplyStaffList!) { applyStaffList(input: $input) { id appliedAt } }`;
 const PROBLEMS = `query ($id: ID!, $after: String) { staffList(id: $id) { problems(first: 10, after: $after) {
   edges { node { line column value problem params { name value } } } pageInfo { endCursor hasNextPage } } } }`;
-const ENTRIES = `query ($id: ID!, $outcome: StaffListOutcome!) { staffList(id: $id) { entries(outcome: $outcome, first: 200) {
+const ENTRIES = `query ($id: ID!, $outcome: StaffListOutcome!) { staffList(id: $id) { entries(outcome: $outcome, first: 100) {
   edges { node { line number name detail awaitsManager changes { field from to } } } } } }`;
 
 interface Counts {

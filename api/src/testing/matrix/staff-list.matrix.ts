@@ -69,11 +69,10 @@ export const staffListMatrix: Matrix = {
     StaffListCounts: at((s) => `${list(s)} { counts { ...It } }`, {
       HR: 'added changed unchanged left rejected problems awaitManager',
     }),
-    StaffListEntryConnection: at((s) => `${list(s)} { entries(outcome: ADDED) { ...It } }`, { HR: 'edges pageInfo' }),
-    StaffListEntryEdge: at((s) => `${list(s)} { entries(outcome: ADDED) { edges { ...It } } }`, { HR: 'cursor node' }),
-    StaffListPageInfo: at((s) => `${list(s)} { entries(outcome: ADDED) { pageInfo { ...It } } }`, {
-      HR: 'endCursor hasNextPage',
+    StaffListEntryConnection: at((s) => `${list(s)} { entries(outcome: ADDED) { ...It } }`, {
+      HR: 'edges pageInfo totalCount',
     }),
+    StaffListEntryEdge: at((s) => `${list(s)} { entries(outcome: ADDED) { edges { ...It } } }`, { HR: 'cursor node' }),
     StaffListEntry: row(StaffListEntry, ({ ids }) => ({ uploadId: ids.list }), {
       HR: 'position outcome line subjectId number name detail changes awaitsManager',
     }),
@@ -83,7 +82,7 @@ export const staffListMatrix: Matrix = {
     StaffListProblem: row(StaffListProblem, ({ ids }) => ({ uploadId: ids.list }), {
       HR: 'uploadId position line column value problem params',
     }),
-    StaffListProblemConnection: at((s) => `${list(s)} { problems { ...It } }`, { HR: 'edges pageInfo' }),
+    StaffListProblemConnection: at((s) => `${list(s)} { problems { ...It } }`, { HR: 'edges pageInfo totalCount' }),
     StaffListProblemEdge: at((s) => `${list(s)} { problems { edges { ...It } } }`, { HR: 'cursor node' }),
     StaffListParam: at((s) => `${list(s)} { problems { edges { node { params { ...It } } } } }`, { HR: 'name value' }),
   },
