@@ -83,6 +83,13 @@ export class Pursuit {
     this.keep(result);
   }
 
+  /** Keeps a division that was found elsewhere, if that is better. */
+  take(mentorOf: Int32Array): void {
+    const groups = new Groups(this.part.field);
+    this.load(groups, mentorOf);
+    this.keep(groups);
+  }
+
   private load(groups: Groups, mentorOf = this.mentorOf): void {
     groups.load(mentorOf.map((j, i) => (j < 0 ? -1 : pairOf(groups.field, i, j))));
   }

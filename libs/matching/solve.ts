@@ -6,6 +6,7 @@ import type { Effort, Instance, Plan } from './model.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
 import { ascend } from './prices.js';
+import { REWARD, settle } from './pocket.js';
 import { boundAt, boundAtSight } from './proof.js';
 import { Pursuit } from './pursuit.js';
 import { Random } from './random.js';
@@ -45,6 +46,8 @@ export interface Solution {
 /** Mentees up to which every pair is searched, and how many pairs of each mentee are searched beyond that. */
 const ALL_PAIRS = 600;
 const CANDIDATES = 24;
+/** Mentees up to which a part is divided exactly. */
+const POCKET = 90;
 /** Where each stage begins and ends on the way from 0 to 1. */
 const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.4], SEARCH: [0.4, 0.95], PROVE: [0.95, 1] };
 /** How long a search that was stopped may still work on a first division. */
@@ -73,9 +76,10 @@ class Search {
     this.bound = boundAtSight(this.field) + prepared.offset;
   }
 
-  run(): Solution {
+  async run(): Promise<Solution> {
     this.price();
     this.search();
+    await this.settleSmall();
     const plan = planOf(this.prepared, this.assignment());
     const score = scorePlan(this.prepared.instance, plan);
     return { plan, score, bound: Math.max(this.bound, score.objective), stopped: this.stopped };
@@ -126,6 +130,21 @@ class Search {
       this.ahead = { placed: 0, total: 0 };
       before += moves;
     }
+  }
+
+  /** Divides the small parts exactly; when there are no others that proves a bound for the whole. */
+  private async settleSmall(): Promise<void> {
+    const small = this.sought.filter(({ mentees }) => mentees <= POCKET);
+    let sum = 0;
+    for (const [at, part] of small.entries()) {
+      if (this.stopped) return;
+      const settled = await settle(part.part.field, part.mentorOf, () => this.pause('PROVE', at / small.length));
+      sum += settled?.bound ?? Infinity;
+      if (settled) part.take(settled.mentorOf);
+    }
+    if (small.length < this.sought.length) return;
+    const placed = small.reduce((all, part) => all + part.placed, 0);
+    this.bound = Math.min(this.bound, sum - REWARD * placed + this.prepared.offset);
   }
 
   /** Looks whether the division under way is ahead of the best one, groups that are too small not counted. */
