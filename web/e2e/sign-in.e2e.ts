@@ -80,21 +80,6 @@ test('a page that fails tells the number of the fault, and the rest stays usable
   await expect(page.getByRole('button', { name: /^Menu van/ })).toBeVisible();
 });
 
-test.describe('the pages before signing in', () => {
-  for (const path of ['/sign-in', '/sign-in/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '/demo', '/demo/mailbox'])
-    test(`${path} is accessible in light and dark and fits 320 px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.goto(path, { waitUntil: 'networkidle' });
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(27, 33, 30)');
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoSidewaysScroll(page);
-    });
-});
-
 test('the shell can be used by keyboard, and signs out', async ({ browser }) => {
   const page = await arrive(browser, /Inloggen als/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

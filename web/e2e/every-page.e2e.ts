@@ -1,0 +1,120 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { ask, demoPeople, inTables, newPage, ownGroup, plannedSession, signedIn } from './demo.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+
+/** Addresses under the route that they show. */
+type Visits = Record<string, string | string[]>;
+
+const sources = join(import.meta.dirname, '../src');
+
+/** Every route that a domain states. */
+const routes = globSync('*/routes.tsx', { cwd: sources })
+  .flatMap((file) => [...readFileSync(join(sources, file), 'utf8').matchAll(/\bpath: '([^']+)'/g)])
+  .map(([, path]) => path!);
+
+const forEverybody: Visits = {
+  'sign-in': '/sign-in',
+  'sign-in/:secret': `/sign-in/${'a'.repeat(32)}`,
+  demo: '/demo',
+  'demo/mailbox': '/demo/mailbox',
+};
+
+const ofHr = ['programme', 'programme/new', 'people', 'people/import', 'people/import/projects', 'enrol'];
+const ofProgramme = ['settings', 'enrolments', 'enrolments/import', 'matching', 'groups', 'rhythm'];
+const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live'];
+const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
+
+const visited = [
+  ...Object.keys(forEverybody),
+  ...ofHr,
+  ...ofProgramme.map((page) => `programme/:programmeId/${page}`),
+  ...ofMentor,
+  ...ofMentee,
+];
+
+/** Without violations in light and dark, wide and at 320 px, where nothing is wider than the screen. */
+async function expectGood(page: Page, address: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy=true], .mantine-Skeleton-root')).toHaveCount(0);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+}
+
+async function visit(page: Page, addresses: string[]): Promise<void> {
+  for (const address of addresses) await test.step(address, () => expectGood(page, address));
+  await page.context().close();
+}
+
+const arrived = (browser: Browser, personId: string) => signedIn(browser, personId, { reducedMotion: 'reduce' });
+
+/** Somebody of the demo's group that is under way. */
+async function demoPerson(page: Page, role: 'HR' | 'MENTOR' | 'MENTEE'): Promise<{ id: string }> {
+  return (await demoPeople(page.request)).find((person) => person.role === role)!;
+}
+
+test('every route is visited here', () => {
+  expect([...new Set(routes)].sort()).toEqual(visited.sort());
+});
+
+test.describe('every page is accessible in light and dark, and fits 320 px:', () => {
+  test.slow();
+
+  test('for everybody', async ({ browser }) => {
+    await visit(await newPage(browser, { reducedMotion: 'reduce' }), Object.values(forEverybody).flat());
+  });
+
+  test('for HR', async ({ browser, page: visitor }) => {
+    const page = await arrived(browser, (await demoPerson(visitor, 'HR')).id);
+    await visit(page, [...ofHr.map((path) => `/${path}`), '/people/import?new', '/no-such-page']);
+  });
+
+  test('of a programme', async ({ browser, page: visitor }) => {
+    const hr = await demoPerson(visitor, 'HR');
+    const [programme] = await inTables<{ id: string }>(
+      `SELECT "programmeId" AS id FROM proposal p JOIN person h ON h."organisationId" = p."organisationId"
+       WHERE h.id = $1 AND "publishedAt" IS NOT NULL ORDER BY "publishedAt" LIMIT 1`,
+      [hr.id],
+    );
+    const page = await arrived(browser, hr.id);
+    await visit(
+      page,
+      ofProgramme.map((path) => `/programme/${programme!.id}/${path}`),
+    );
+  });
+
+  test('for a mentor', async ({ browser }) => {
+    const group = await ownGroup();
+    const [held, live, planned] = [
+      await plannedSession(group, -24),
+      await plannedSession(group, 0),
+      await plannedSession(group, 24),
+    ];
+    const page = await arrived(browser, group.mentor.id);
+    await ask(page.request, 'OpenSession', { input: { sessionId: held } });
+    await ask(page.request, 'CloseSession', { input: { sessionId: held, noAgreements: true } });
+    await ask(page.request, 'OpenSession', { input: { sessionId: live } });
+    await visit(page, ['/group', '/year', `/session/${planned}`, `/session/${live}/live`, `/session/${held}`]);
+  });
+
+  test('for a mentee', async ({ browser, page: visitor }) => {
+    const { id } = await demoPerson(visitor, 'MENTEE');
+    const [mine] = await inTables<{ goalId: string; groupId: string; programmeId: string }>(
+      `SELECT g.id AS "goalId", m."groupId", m."programmeId" FROM membership m
+       JOIN learning_goal g ON g."ownerId" = m."personId" WHERE m."personId" = $1 LIMIT 1`,
+      [id],
+    );
+    const { goalId, groupId, programmeId } = mine!;
+    const page = await arrived(browser, id);
+    const own = [`/group/${groupId}/confidentiality`, `/goals/${goalId}/change`, `/enrol/${programmeId}`];
+    await visit(page, ['/group', '/year', '/goals', '/goals/new', ...own]);
+  });
+});
