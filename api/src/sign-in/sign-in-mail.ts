@@ -25,7 +25,7 @@ const TRY = `
   INSERT INTO sign_in_attempt AS a ("addressHash", count, "notBefore") VALUES ($1, 1, $2)
   ON CONFLICT ("addressHash") DO UPDATE SET (count, "notBefore") = (
     SELECT tries, $2::timestamptz + CASE WHEN tries <= $3 THEN 0 ELSE least(60, 2 ^ (tries - $3)) END * interval '1 minute'
-    FROM (SELECT CASE WHEN a."notBefore" < $2::timestamptz - interval '1 day' THEN 1 ELSE a.count + 1 END AS tries)
+    FROM (SELECT CASE WHEN a."notBefore" < $2::timestamptz - interval '1 day' THEN 1 ELSE a.count + 1 END AS tries) tried
   ) WHERE a."notBefore" <= $2 RETURNING count`;
 
 /** Sends the link in a job, so that the request tells nothing about who has an address. */
