@@ -29,7 +29,7 @@ export class Jobs implements OnApplicationBootstrap {
     private readonly db: Db,
     private readonly options: JobsOptions,
   ) {
-    this.crew = new Crew(db);
+    this.crew = new Crew(db, options.address);
   }
 
   /**
@@ -77,6 +77,7 @@ export class Jobs implements OnApplicationBootstrap {
     this.leaving.abort();
     clearInterval(this.looking);
     if (this.runner && !(await within(patience, this.runner.stop()))) await this.crew.giveBack();
+    await this.crew.leave();
   }
 
   /** Whether jobs run by themselves in this process. */
