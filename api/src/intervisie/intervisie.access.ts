@@ -33,7 +33,8 @@ export const intervisieAccess: DomainAccess = {
       read: inside,
       add: `${inside} AND "personId" = ${me} AND ${running}`,
       change: `${inside} AND "personId" = ${me}`,
-      columns: ['present'],
+      columns: ['present', 'seenAt'],
+      jobs: 'write', // whose screen is connected
       audience,
     }),
     policy(Contribution, {

@@ -11,6 +11,7 @@ import { FacilitationService } from './facilitation.service.js';
 import { LiveSessionResolver, OpenedSessionResolver } from './live-session.resolver.js';
 import { LiveSessionService } from './live-session.service.js';
 import { ParticipantService } from './participant.service.js';
+import { Presence } from './presence.service.js';
 import { SessionLog } from './session-log.service.js';
 import { SessionPhaseResolver } from './session-phase.resolver.js';
 import { SessionStreams } from './session-stream.service.js';
@@ -34,7 +35,7 @@ const fields = [
 
 @Module({
   imports: [PeopleModule, MentorGroupModule, PlanningModule],
-  providers: [...services, AgreementService, SessionStreams, ...resolvers, ...fields],
+  providers: [...services, AgreementService, SessionStreams, Presence, ...resolvers, ...fields],
   exports: [AgreementService, LiveSessionService],
 })
 export class IntervisieModule {}

@@ -13,6 +13,8 @@ export class Participant {
   @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
   @Field({ description: 'When this person came in first.' }) @Column('timestamptz') joinedAt: Date;
   @Field({ description: 'Whether a screen of this person is connected now.' }) @Column('boolean') present: boolean;
+  /** When the process that has the screen last said so: one that was killed cannot say that it is gone. */
+  @Column('timestamptz', { default: () => 'now()' }) seenAt: Date;
 
   @Field(() => ID, { description: 'Session and person together.' })
   get id(): string {

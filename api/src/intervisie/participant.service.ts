@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { In, LessThan, Not } from 'typeorm';
 import { batched, Clock, Db, Refusal } from '@api/platform';
 import { LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
@@ -24,7 +24,8 @@ export class ParticipantService {
   /** Comes in. Coming in twice is coming in once. */
   async join(sessionId: string): Promise<LiveSession> {
     const { groupId } = await this.sessions.running(sessionId);
-    const someone = { sessionId, groupId, personId: this.db.me, joinedAt: this.clock.now(), present: true };
+    const now = this.clock.now();
+    const someone = { sessionId, groupId, personId: this.db.me, joinedAt: now, seenAt: now, present: true };
     const { raw } = await this.people
       .createQueryBuilder()
       .insert()
@@ -45,8 +46,20 @@ export class ParticipantService {
   /** Shows the others whether this person's screen is connected. Once the session is closed it does not matter any more. */
   async show(sessionId: string, present: boolean): Promise<void> {
     const me = { sessionId, personId: this.db.me };
-    const { affected } = await this.people.update({ ...me, present: Not(present) }, { present });
+    const seenAt = this.clock.now();
+    const { affected } = await this.people.update({ ...me, present: Not(present) }, { present, seenAt });
+    if (!affected && present) await this.people.update(me, { seenAt });
     if (affected) await this.log.advance(sessionId, { kind: present ? 'ARRIVED' : 'LEFT', personId: this.db.me });
+  }
+
+  /** Shows that this person is gone, unless a screen of theirs was seen meanwhile. */
+  async miss(sessionId: string, before: Date): Promise<void> {
+    const me = { sessionId, personId: this.db.me };
+    const { affected } = await this.people.update(
+      { ...me, present: true, seenAt: LessThan(before) },
+      { present: false },
+    );
+    if (affected) await this.log.advance(sessionId, { kind: 'LEFT', personId: this.db.me });
   }
 
   /** Seats and words are for those who came. */

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { type Client, JOIN, NEXT, OPEN, Table, world } from '@api/testing';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { Outbox } from '@api/platform';
+import { Presence } from './presence.service.js';
 
 jest.setTimeout(30_000); // whole sessions, on a machine that may be busy
 
@@ -202,6 +203,31 @@ describe('a screen of a live session', () => {
   it('is timed by the clock of the server', async () => {
     const { serverTime } = await w.nobody.ask('{ serverTime }');
     expect(Math.abs(new Date(serverTime).getTime() - w.clock.now().getTime())).toBeLessThan(5_000);
+  });
+});
+
+describe('presence', () => {
+  const w = world(); // its clock moves
+
+  it('shows somebody as gone whose server was killed, and nobody whose screen is open', async () => {
+    const table = await (await Table.lay(w)).open();
+    const [ada, ben] = table.mentees;
+    const screen = await new Screen(ada, table.sessionId).number(1);
+    const presence = w.app.get(Presence);
+    const present = async () => {
+      const here = `SELECT "personId" FROM participant WHERE "sessionId" = $1 AND present`;
+      const rows = (await w.owner.query(here, [table.sessionId])) as { personId: string }[];
+      return rows.map(({ personId }) => personId).sort();
+    };
+    const everyone = table.everyone.map(({ id }) => id!).sort();
+    await presence.look();
+    expect(await present()).toEqual(everyone);
+    w.clock.pass(61_000);
+    await presence.look();
+    expect(await present()).toEqual([ada.id]);
+    await screen.until((had) => had.filter(({ kind }) => kind === 'LEFT').length === everyone.length - 1);
+    await ben.ask(JOIN, { id: table.sessionId });
+    expect((await present()).length).toBe(2);
   });
 });
 

@@ -1,16 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { Session } from '@api/planning';
-import { Db, type DomainEvent, Live } from '@api/platform';
+import { Db, type DomainEvent, Live, type Shareable } from '@api/platform';
 import { LiveSessionService } from './live-session.service.js';
-import { ParticipantService } from './participant.service.js';
+import { Presence } from './presence.service.js';
 import { SessionLog, sessionTopic } from './session-log.service.js';
+import { SAME_FOR_ALL, SCOPE } from './session-scope.js';
 import type { SessionUpdate } from './session-update.js';
 
-/** How far one screen has come. */
-interface Screen {
-  sessionId: string;
-  personId: string;
-  after: number;
+/** How far one screen has come. Screens that have come equally far are told the same, where their rights are. */
+class Screen implements Shareable {
+  constructor(
+    readonly sessionId: string,
+    readonly personId: string,
+    public after: number,
+  ) {}
+
+  get sharing() {
+    const key = `${this.sessionId}:${this.after}`;
+    return { key, position: 'after', fields: SAME_FOR_ALL, scope: SCOPE, about: this.sessionId };
+  }
+
+  catchUp({ after }: Screen): void {
+    this.after = after;
+  }
 }
 
 const personTopic = (personId: string) => `person:${personId}`;
@@ -54,25 +66,24 @@ class ScreenStream implements AsyncIterableIterator<Screen> {
   }
 }
 
-/** Keeps the screens of a session up to date, and shows whose screen is connected. */
+/** Keeps the screens of a session up to date. */
 @Injectable()
 export class SessionStreams {
-  /** Open screens of this process, by session and person: with two of them, closing one is not leaving. */
-  private readonly open = new Map<string, number>();
-
   constructor(
     private readonly db: Db,
     private readonly live: Live,
     private readonly log: SessionLog,
     private readonly sessions: LiveSessionService,
-    private readonly participants: ParticipantService,
+    private readonly presence: Presence,
   ) {}
 
   /** Follows a session from a number on. It may not be opened yet. */
   follow(sessionId: string, after: number): AsyncIterableIterator<Screen> {
     const { me } = this.db;
     const heard = this.live.listen(sessionTopic(sessionId), personTopic(me));
-    return new ScreenStream({ sessionId, personId: me, after }, heard, (present) => this.show(sessionId, me, present));
+    return new ScreenStream(new Screen(sessionId, me, after), heard, (present) =>
+      this.presence.show(sessionId, me, present),
+    );
   }
 
   /** What this screen has not had, as its person may see it; nothing new is null, and a session that is lost ends it. */
@@ -82,16 +93,5 @@ export class SessionStreams {
     if (events.length === 0) return null;
     screen.after = events[events.length - 1].number;
     return { events, live: await this.sessions.find(screen.sessionId) };
-  }
-
-  private async show(sessionId: string, person: string, present: boolean): Promise<void> {
-    const key = `${sessionId}:${person}`;
-    const before = this.open.get(key) ?? 0;
-    const screens = before + (present ? 1 : -1);
-    if (screens > 0) this.open.set(key, screens);
-    else this.open.delete(key);
-    if (Math.min(before, screens) > 0) return;
-    // somebody who may not come in (any more) is not shown; that is no reason to end the stream with a fault
-    await this.db.as(person, 'READ WRITE', () => this.participants.show(sessionId, present)).catch(() => undefined);
   }
 }

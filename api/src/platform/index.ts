@@ -16,6 +16,7 @@ export * from './graphql/connection.js';
 export { Execution, type ViewerContext } from './graphql/execution.js';
 export * from './graphql/graphql.module.js';
 export { refusesWith } from './graphql/mask.js';
+export { type Shareable, Sharing } from './graphql/sharing.js';
 export * from './jobs/jobs.js';
 export * from './jobs/retention.js';
 export * from './live/live.js';

@@ -9,6 +9,7 @@ import { APP_SOURCE, Db, JOBS_SOURCE } from './db/db.js';
 import { Events } from './events/events.js';
 import { Documents } from './graphql/documents.js';
 import { Execution } from './graphql/execution.js';
+import { Sharing } from './graphql/sharing.js';
 import { HealthController } from './health/health.controller.js';
 import { Jobs } from './jobs/jobs.js';
 import { Retention } from './jobs/retention.js';
@@ -57,7 +58,7 @@ class SourcesModule implements OnApplicationShutdown {
 export class PlatformModule {
   static with(options: PlatformOptions): DynamicModule {
     const { config, addresses, jobs, clock = new Clock() } = options;
-    const services = [Db, Pump, Events, Mailer, Retention, Execution];
+    const services = [Db, Pump, Events, Mailer, Retention, Sharing, Execution];
     return {
       module: PlatformModule,
       imports: [SourcesModule.connected(options)],

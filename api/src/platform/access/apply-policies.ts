@@ -2,15 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, EntityMetadata } from 'typeorm';
 import { belongingStatements } from './belonging.js';
 import { APP_ROLE, type DomainAccess, JOBS_ROLE, type Policy } from './policy.js';
-
-const VIEWER = `
-  CREATE OR REPLACE FUNCTION viewer() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
-  AS $$ SELECT nullif(current_setting('app.viewer', true), '')::uuid $$`;
-
-/** plpgsql keeps its plan per connection, and as a definer it does not run into the policies that ask it. */
-const viewerSet = (name: string, parts: string[]) => `
-  CREATE OR REPLACE FUNCTION ${name}() RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-  AS $$ BEGIN RETURN QUERY ${parts.join(' UNION ')}; END $$`;
+import { EACH_VIEWER, VIEWER, viewerSet } from './viewers.sql.js';
 
 /** Puts the access rules of the code into the database, in one transaction: there is no moment without them. */
 export function applyPolicies(source: DataSource, domains: DomainAccess[]): Promise<string[]> {
@@ -40,7 +32,7 @@ function functionsOf(domains: DomainAccess[]): string[] {
       each.map(([, sql]) => sql),
     ),
   );
-  return [VIEWER, ...sets, ...domains.flatMap((domain) => domain.functions ?? [])];
+  return [VIEWER, EACH_VIEWER, ...sets, ...domains.flatMap((domain) => domain.functions ?? [])];
 }
 
 async function applyTo(db: EntityManager, metadata: EntityMetadata, policy: Policy): Promise<boolean> {

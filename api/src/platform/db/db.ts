@@ -79,6 +79,11 @@ export class Db {
     return this.run(new Operation(this.app, viewer, mode), work, keep);
   }
 
+  /** Reads what every one of these viewers may read, and nothing that only some may, or one as the person it is about. */
+  asTogether<T>(viewers: string[], work: () => Promise<T> | T): Promise<T> {
+    return this.run(new Operation(this.app, null, 'READ ONLY', viewers), work);
+  }
+
   /** Runs `work` as one transaction of the role for jobs, which sees only what policies grant to it by name. */
   asSystem<T>(work: () => Promise<T> | T): Promise<T> {
     return this.run(new Operation(this.jobs, null, 'READ WRITE'), work);

@@ -20,6 +20,8 @@ export class Operation extends PostgresQueryRunner {
     source: DataSource,
     readonly viewer: string | null,
     private readonly access: Mode,
+    /** Several viewers at once, in place of one: what is read is what every one of them may read. */
+    private readonly together: string[] = [],
   ) {
     super(source.driver as PostgresDriver, 'master');
     this.isTransactionActive = true; // TypeORM's save() must not open (and commit) a transaction of its own
@@ -29,8 +31,9 @@ export class Operation extends PostgresQueryRunner {
 
   override connect(): Promise<pg.PoolClient> {
     return (this.begun ??= super.connect().then(async (connection: pg.PoolClient) => {
-      const viewer = pg.escapeLiteral(this.viewer ?? '');
-      await connection.query(`BEGIN ${this.access}; SELECT set_config('app.viewer', ${viewer}, true)`);
+      const [viewer, together] = [this.viewer ?? '', this.together.join()].map(pg.escapeLiteral);
+      const shared = this.together.length ? `, set_config('app.together', ${together}, true)` : '';
+      await connection.query(`BEGIN ${this.access}; SELECT set_config('app.viewer', ${viewer}, true)${shared}`);
       return connection;
     }));
   }

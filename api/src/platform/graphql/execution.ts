@@ -10,6 +10,7 @@ import {
 import { Db } from '../db/db.js';
 import type { Mode } from '../db/operation.js';
 import { masked } from './mask.js';
+import { Sharing } from './sharing.js';
 
 export interface ViewerContext {
   viewer: string | null;
@@ -28,7 +29,10 @@ export type Ask = ExecutionArgs & { contextValue: ViewerContext };
 /** Every query, mutation and delivery is one transaction of its viewer. A mutation that fails anywhere is undone everywhere. */
 @Injectable()
 export class Execution {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly sharing: Sharing,
+  ) {}
 
   /** Answers a query or a mutation. */
   async answer(ask: Ask): Promise<ExecutionResult> {
@@ -64,7 +68,8 @@ export class Execution {
         const event = await source.next();
         if (event.done) return ended;
         if (!(await stays())) return leave();
-        const value = await this.answer({ ...ask, rootValue: event.value });
+        const delivery = { ...ask, rootValue: event.value };
+        const value = await this.sharing.answer(delivery, () => this.answer(delivery));
         if (value.errors?.some(({ extensions }) => extensions.code === 'NOT_FOUND')) return leave();
         if (value.errors || Object.values(value.data ?? {}).some((field) => field !== null))
           return { done: false, value };

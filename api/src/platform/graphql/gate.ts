@@ -19,9 +19,14 @@ import { type Asked, Documents } from './documents.js';
 import type { ViewerContext } from './execution.js';
 import { limits, PARSING } from './limits.js';
 
+const KEPT = 500;
+
 /** What comes over the socket passes here: Apollo's own checks do not apply there, so the same rules stand once more. */
 @Injectable()
 export class Gate {
+  /** Documents that passed, by text: those of the web app, and in development a limited number of others. */
+  private readonly passed = new Map<string, DocumentNode>();
+
   constructor(
     private readonly config: Config,
     private readonly documents: Documents,
@@ -58,12 +63,16 @@ export class Gate {
   private check(schema: GraphQLSchema, payload: SubscribePayload): DocumentNode | GraphQLError[] {
     const text = this.documents.find(payload as Asked);
     if (!text) return [answer('Unknown document', { code: 'UNKNOWN_DOCUMENT' })];
+    const passed = this.passed.get(text);
+    if (passed && getOperationAST(passed, payload.operationName)) return passed;
     try {
       const document = parse(text, PARSING);
       if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
         return [answer('Only subscriptions go over the socket', { code: 'ONLY_SUBSCRIPTIONS' })];
       const problems = validate(schema, document, this.rules);
-      return problems.length ? [...problems] : document;
+      if (problems.length) return [...problems];
+      if (this.passed.size < KEPT) this.passed.set(text, document);
+      return document;
     } catch (error) {
       return [error instanceof GraphQLError ? error : answer('Unreadable', { code: 'GRAPHQL_PARSE_FAILED' })];
     }
