@@ -1,19 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Clock, Db, Jobs } from '@api/platform';
-import { type Effort, type Progress, type Solution } from '@libs/matching';
-import { MatchFactsService } from './match-facts.service.js';
-import { MatchInput } from './match-input.entity.js';
-import type { MatchMaterial } from './match-material.js';
-import { MaterialBuilder } from './match-material.builder.js';
-import { MatchRun, MatchRunState, MatchStage } from './match-run.entity.js';
+import { MatchRun, MatchRunState } from './match-run.entity.js';
+import { MatchSearch } from './match-search.js';
 import { ProposalWriter } from './proposal-writer.js';
-import { Solver } from './solver.js';
 
 export const MATCH = 'match';
 
 const log = new Logger('matching');
-const TELL_EVERY_MS = 250;
 const LOST_AFTER_MS = 15_000;
 /** How often a run may be taken up again after its process died; then it is the run that kills it. */
 const ATTEMPTS = 3;
@@ -27,7 +21,7 @@ export class MatchJob implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly db: Db,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
-    private readonly facts: MatchFactsService,
+    private readonly search: MatchSearch,
     private readonly writer: ProposalWriter,
   ) {
     jobs.register(MATCH, ({ runId }: { runId: string }, leaving) => this.run(runId, leaving));
@@ -57,14 +51,15 @@ export class MatchJob implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async run(runId: string, leaving: AbortSignal): Promise<void> {
     const run = await this.db.asSystem(() => this.begin(runId));
-    if (!run) return;
+    if (run) await this.compute(run, leaving);
+  }
+
+  private async compute(run: MatchRun, leaving: AbortSignal): Promise<void> {
     try {
-      const material = await this.db.asSystem(() => this.material(run));
-      const solution = await this.search(run, material, leaving);
-      await this.db.asSystem(() => this.writer.write(run, material, solution));
+      await this.search.compute(run, leaving);
     } catch (error) {
       if (leaving.aborted) return this.giveBack(run);
-      log.error({ run: runId, name: (error as Error).name, stack: (error as Error).stack?.split('\n').slice(1, 4) });
+      log.error({ run: run.id, name: (error as Error).name, stack: (error as Error).stack?.split('\n').slice(1, 4) });
       await this.db.asSystem(() => this.writer.fail(run));
     }
   }
@@ -92,49 +87,5 @@ export class MatchJob implements OnApplicationBootstrap, OnModuleDestroy {
     if (!run || run.attempts <= ATTEMPTS) return run;
     await this.writer.fail(run);
     return null;
-  }
-
-  private async material(run: MatchRun): Promise<MatchMaterial> {
-    const material = new MaterialBuilder(await this.facts.read(run.programmeId, run.keepFromId)).build();
-    await this.db.repo(MatchInput).upsert({ runId: run.id, material } as never, ['runId']);
-    await this.db.repo(MatchRun).update({ id: run.id }, { mentees: material.menteeIds.length });
-    return material;
-  }
-
-  private async search(run: MatchRun, { instance }: MatchMaterial, leaving: AbortSignal): Promise<Solution> {
-    const solver = new Solver();
-    leaving.throwIfAborted();
-    leaving.addEventListener('abort', () => void solver.breakOff(), { once: true });
-    let latest: Progress | undefined;
-    let telling = Promise.resolve();
-    const tell = () =>
-      this.tell(run, latest)
-        .then((stop) => (stop ? solver.stop() : undefined))
-        .catch((error: Error) => log.warn(error.name));
-    const timer = setInterval(() => (telling = telling.then(tell)), TELL_EVERY_MS);
-    try {
-      const effort = run.effort.toLowerCase() as Effort;
-      return await solver.solve({ instance, seed: run.seed, effort, onProgress: (progress) => (latest = progress) });
-    } finally {
-      clearInterval(timer);
-      await telling;
-    }
-  }
-
-  /** Writes how far the run is; returns whether somebody asked to stop it. */
-  private tell(run: MatchRun, progress: Progress | undefined): Promise<boolean> {
-    return this.db.asSystem(async () => {
-      const far = progress && {
-        stage: MatchStage[progress.stage],
-        percent: Math.round(progress.done * 100),
-        placed: progress.placed,
-        objective: progress.objective,
-        bound: progress.bound,
-      };
-      const runs = this.db.repo(MatchRun);
-      await runs.update({ id: run.id, state: MatchRunState.RUNNING }, { seenAt: this.clock.now(), ...far });
-      if (far) await this.writer.tell(run);
-      return runs.existsBy({ id: run.id, cancelAsked: true });
-    });
   }
 }

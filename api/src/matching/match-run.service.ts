@@ -5,7 +5,7 @@ import { EnrolmentRole, Programme } from '@api/programme';
 import { MatchRun, MatchRunState } from './match-run.entity.js';
 import { MATCH } from './match-job.js';
 import type { StartMatchRun } from './matching.input.js';
-import { runChanged } from './matching.events.js';
+import { runCancelled, runChanged } from './matching.events.js';
 import { Proposal } from './proposal.entity.js';
 
 const SHOWN = 20;
@@ -73,14 +73,13 @@ export class MatchRunService {
     return made;
   }
 
-  /** Asks the running search to stop with the best division so far; a run that waits does not begin. */
+  /** Ends a run, at once. The search saves the best division so far when it has one; a run that waits does not begin. */
   async cancel(id: string): Promise<MatchRun> {
     const runs = this.db.repo(MatchRun);
     const finished = { state: MatchRunState.CANCELLED, finishedAt: this.clock.now(), cancelAsked: true };
-    const waiting = await runs.update({ id, state: MatchRunState.WAITING }, finished);
-    if (!waiting.affected) await runs.update({ id, state: MatchRunState.RUNNING }, { cancelAsked: true });
+    await runs.update({ id, state: In([MatchRunState.WAITING, MatchRunState.RUNNING]) }, finished);
     const run = await this.db.findOr404(MatchRun, { id });
-    await this.events.record(runChanged(id, run.programmeId));
+    await this.events.record(runCancelled(id, run.programmeId));
     return run;
   }
 

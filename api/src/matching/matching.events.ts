@@ -5,6 +5,15 @@ export const runsTopic = (programmeId: string): string => `matching:${programmeI
 /** Where the changes of a proposal are told. */
 export const proposalTopic = (proposalId: string): string => `proposal:${proposalId}`;
 
+/** Where the process that computes a run hears that it may stop. */
+export const cancelTopic = (runId: string): string => `match-cancel:${runId}`;
+
+export const runCancelled = (runId: string, programmeId: string): DomainEvent => ({
+  type: 'MatchRunCancelled',
+  topics: [runsTopic(programmeId), cancelTopic(runId)],
+  ids: { runId, programmeId },
+});
+
 export const runChanged = (runId: string, programmeId: string): DomainEvent => ({
   type: 'MatchRunChanged',
   topics: [runsTopic(programmeId)],

@@ -12,6 +12,7 @@ import {
 import { Compositions } from './compositions.js';
 import { MatchFactsService } from './match-facts.service.js';
 import { MatchJob } from './match-job.js';
+import { MatchSearch } from './match-search.js';
 import { MatchRunResolver, ProgrammeMatchingResolver } from './match-run.resolver.js';
 import { MatchRunService } from './match-run.service.js';
 import { ProposalWriter } from './proposal-writer.js';
@@ -37,6 +38,7 @@ const resolvers = [
     Compositions,
     MatchFactsService,
     MatchJob,
+    MatchSearch,
     MatchRunService,
     ProposalWriter,
     ProposalService,

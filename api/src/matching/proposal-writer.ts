@@ -21,7 +21,7 @@ export class ProposalWriter {
   async write(run: MatchRun, material: MatchMaterial, { plan, score, bound, stopped }: Solution): Promise<void> {
     const now = this.clock.now();
     const { affected } = await this.db.repo(MatchRun).update(
-      { id: run.id, state: MatchRunState.RUNNING },
+      { id: run.id, state: stopped ? MatchRunState.CANCELLED : MatchRunState.RUNNING },
       {
         state: stopped ? MatchRunState.CANCELLED : MatchRunState.DONE,
         ...{ finishedAt: now, percent: stopped ? undefined : 100 },

@@ -33,9 +33,10 @@ export class Solver {
     });
   }
 
-  /** Ends the search with the best plan so far. */
-  stop(): void {
+  /** Ends the search with the best plan so far, or without one when that takes longer than this. */
+  stop(patience: number): void {
     Atomics.store(this.stopping, 0, 1);
+    setTimeout(() => void this.breakOff(), patience).unref();
   }
 
   /** Breaks the search off: there is no plan. */
