@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { type EmbeddedPostgres, startEmbedded } from '@libs/embedded-postgres';
 import { DemoOrganisation } from '@api/demo';
 import { buildServer, type Config, parseConfig, within } from '@api/platform';
@@ -19,6 +21,7 @@ class Server {
 
   async start(): Promise<void> {
     const { config } = this;
+    await isFree(config.PORT, config.HOST); // before anything is touched that another server may be using
     if (!config.DATABASE_URL) this.embedded = startEmbedded({ folder: config.DATA_DIR });
     const addresses = await prepareDatabase(config.DATABASE_URL ?? (await this.embedded!).url);
     const options = { web: 'dist/web', quiet: config.DEMO, trustedProxies: config.TRUSTED_PROXIES };
@@ -40,6 +43,14 @@ class Server {
     const embedded = await this.embedded?.catch(() => undefined);
     await embedded?.stop();
   }
+}
+
+/** Throws when something else listens there. */
+async function isFree(port: number, host: string): Promise<void> {
+  const probe = createServer().listen(port, host);
+  await once(probe, 'listening');
+  probe.close();
+  await once(probe, 'close');
 }
 
 /** An error in a sentence, where it is one that somebody can do something about. */

@@ -9,6 +9,7 @@ import pg from 'pg';
 import { binaries } from './binaries.js';
 import { type Identity, identity, mayUse } from './identity.js';
 import { alive, locked } from './lock.js';
+import { using } from './users.js';
 
 const OWNER = 'crossmentor';
 const SUPERUSER = 'postgres';
@@ -38,7 +39,11 @@ export interface EmbeddedPostgres {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const who = identity();
   const folder = reachable(resolve(options.folder), who);
-  return locked(join(folder, 'lock'), async () => {
+  const lock = join(folder, 'lock');
+  return locked(lock, async () => {
+    const done = using(folder);
+    /** Two servers may share it; whoever ends last takes it along. */
+    const unlessUsed = (stop: () => Promise<void>) => () => locked(lock, async () => (done() ? stop() : undefined));
     const data = join(folder, 'pgdata');
     const running = runningIn(data);
     const passwordFile = join(folder, 'password');
@@ -46,7 +51,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
       const password = readFileSync(passwordFile, 'utf8');
       await opened(running.port);
       await makeDatabase(address(SUPERUSER, password, running.port, 'postgres'), password);
-      return { url: address(OWNER, password, running.port), adopted: true, stop: running.stop };
+      return { url: address(OWNER, password, running.port), adopted: true, stop: unlessUsed(running.stop) };
     }
     const bin = binaries(who);
     const fresh = !existsSync(join(data, 'PG_VERSION')) || !existsSync(passwordFile);
@@ -55,7 +60,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     const port = await freePort();
     const stop = await launch(bin, { data, port, log: join(folder, 'postgres.log'), who, options });
     await makeDatabase(address(SUPERUSER, password, port, 'postgres'), password);
-    return { url: address(OWNER, password, port), adopted: false, stop };
+    return { url: address(OWNER, password, port), adopted: false, stop: unlessUsed(stop) };
   });
 }
 

@@ -1,12 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { install } from './installed.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { become, run } from './run.mjs';
 
 /** `npm start`: installs when needed, builds when something changed, and serves. */
 try {
-  install();
-  mkdirSync('.nx', { recursive: true });
-  run('nx run-many -t build > .nx/build.log 2>&1 || { cat .nx/build.log; exit 1; }');
+  oneAtATime(() => {
+    install();
+    run('nx run-many -t build > .nx/build.log 2>&1 || { cat .nx/build.log; exit 1; }');
+  });
 } catch (error) {
   console.error(error.message);
   process.exit(1);
