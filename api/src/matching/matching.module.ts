@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
+import { Retention } from '@api/platform';
 import { ProgrammeModule } from '@api/programme';
 import {
   GroupViewResolver,
@@ -19,6 +20,14 @@ import { ProposalWriter } from './proposal-writer.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalService } from './proposal.service.js';
 import { PublicationService } from './publication.service.js';
+
+/** Once groups are published nobody is moved any more, so that who must not meet whom is of no use. */
+const FORGET_PRIVATE_WISHES = `
+  UPDATE match_input i
+  SET material = (i.material::jsonb || jsonb_build_object('instance',
+    i.material::jsonb->'instance' || '{ "vetoes": [], "forbidden": [] }'))::json
+  FROM proposal p WHERE p.id = i."runId" AND p.state = 'PUBLISHED' AND p."publishedAt" <= $1
+    AND i.material::jsonb->'instance' @? '$.keyvalue() ? (@.key == "vetoes" || @.key == "forbidden").value[*]'`;
 
 const resolvers = [
   MatchRunResolver,
@@ -46,4 +55,8 @@ const resolvers = [
   ],
   exports: [MatchJob, MatchRunService, ProposalService, PublicationService],
 })
-export class MatchingModule {}
+export class MatchingModule {
+  constructor(retention: Retention) {
+    retention.forget('forget-private-wishes', FORGET_PRIVATE_WISHES);
+  }
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LearningGoal } from '@api/learning-goal';
+import { MatchEffort, MatchInput, MatchRun, MatchRunState, Proposal, ProposalState } from '@api/matching';
 import { Config, Db, Jobs, Mail, Outbox, roleAddresses } from '@api/platform';
 import { SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 import { StaffListEntry, StaffListKind, StaffListOutcome, StaffListUpload } from '@api/staff-list';
@@ -99,6 +100,24 @@ describe('what has had its time is let go of', () => {
     expect(await count(LearningGoal, { id: goals[0] })).toBe(0);
     expect(await count(LearningGoal, { ownerId: ada.id })).toBe(2);
     await restore(goals[1]);
+  });
+
+  it('private wishes that a division was made by, once its groups are published', async () => {
+    const organisation = await w.newOrganisation();
+    const of = { organisationId: organisation.id, programmeId: (await w.newProgramme(organisation)).id };
+    const run = { state: MatchRunState.DONE, effort: MatchEffort.QUICK, seed: 1, startedAt: ago(0), seenAt: ago(0) };
+    const instance = { name: 'x', vetoes: [[0, 1]], forbidden: [[1, 0]] };
+    const left: Record<string, unknown> = {};
+    for (const state of [ProposalState.PUBLISHED, ProposalState.DRAFT]) {
+      const { id } = await w.insert(MatchRun, { id: randomUUID(), ...of, ...run });
+      const publishedAt = state === ProposalState.PUBLISHED ? ago(0) : null;
+      await w.insert(Proposal, { id, ...of, state, createdAt: ago(0), publishedAt });
+      await w.insert(MatchInput, { runId: id, material: { instance, menteeIds: ['a'] } as never });
+      await hour('forget-private-wishes');
+      left[state] = (await w.owner.getRepository(MatchInput).findOneByOrFail({ runId: id })).material;
+    }
+    const forgotten = { instance: { ...instance, vetoes: [], forbidden: [] }, menteeIds: ['a'] };
+    expect(left).toEqual({ PUBLISHED: forgotten, DRAFT: { instance, menteeIds: ['a'] } });
   });
 
   it('jobs that failed for good, with what they held', async () => {
