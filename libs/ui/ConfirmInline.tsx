@@ -6,11 +6,14 @@ interface ConfirmInlineProps extends ButtonProps {
   question: string;
   yes: string;
   no: string;
+  /** What the button is called in full, where its words alone could be of several. */
+  'aria-label'?: string;
   onConfirm: () => void;
 }
 
 /** For the few things that cannot be undone: the question comes where the button was, without a dialog. */
-export function ConfirmInline({ label, question, yes, no, onConfirm, ...button }: ConfirmInlineProps) {
+export function ConfirmInline(props: ConfirmInlineProps) {
+  const { label, question, yes, no, onConfirm, 'aria-label': named, ...button } = props;
   const [asking, setAsking] = useState(false);
   const answer = (confirmed: boolean) => {
     setAsking(false);
@@ -18,7 +21,7 @@ export function ConfirmInline({ label, question, yes, no, onConfirm, ...button }
   };
   if (!asking)
     return (
-      <Button variant="default" {...button} onClick={() => setAsking(true)}>
+      <Button variant="default" {...button} aria-label={named} onClick={() => setAsking(true)}>
         {label}
       </Button>
     );
