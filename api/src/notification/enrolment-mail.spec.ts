@@ -28,7 +28,7 @@ describe('the mail to somebody whom HR enrolled', () => {
     await w.settle();
     const mails = await mailsTo(asked);
     expect(mails).toHaveLength(1);
-    expect(mails[0].subject).toBe('Do you take part in Crossmentoring 2027?');
+    expect(mails[0].subject).toBe('Will you take part in Crossmentoring 2027?');
     expect(mails[0].text).toContain('as a mentor');
     expect(mails[0].text).toContain(`https://mentor.example.org/enrol/${programme.id}`);
   });

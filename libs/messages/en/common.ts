@@ -31,9 +31,9 @@ export const common: typeof nl = {
     languages: { nl: 'Nederlands', en: 'English' },
     scheme: 'Light or dark',
     schemes: { auto: 'Same as your device', light: 'Light', dark: 'Dark' },
-    account: 'Menu of {{name}}',
+    account: '{{name}}’s menu',
     breadcrumbs: 'Where you are',
-    role: 'You look as',
+    role: 'You are here as',
   },
   connection: {
     reconnecting: 'Reconnecting. Nothing is lost.',
@@ -45,11 +45,11 @@ export const common: typeof nl = {
   start: {
     title: 'Welcome, {{name}}',
     waiting: 'You are not in a group yet',
-    lead: 'As soon as HR announces the groups, you will see here who you learn with this year. You will also get a mail.',
+    lead: 'As soon as HR announces the groups, you will see here who you learn with this year. You will also get an email.',
   },
   notFound: {
     title: 'This page is not here',
-    lead: 'Maybe it has moved, or it is not meant for you.',
+    lead: 'It may have moved, or it is not meant for you.',
     action: 'Go to your start page',
   },
   fault: {

@@ -4,19 +4,20 @@ export const notification: typeof nl = {
   title: 'Messages',
   lead: 'What is waiting for you.',
   hello: 'Hello {{name}},',
-  promise: 'What you say in your group stays in your group. That is why these mails never hold what you talk about.',
+  promise:
+    'What you say in your group stays in your group. That is why these emails never mention what you talk about.',
   signIn: {
     subject: 'Your link to sign in',
     lead: 'This link signs you in to Crossmentor:',
-    how: 'The link works once, within {{minutes}} minutes. If you did not ask for it, you need not do anything.',
+    how: 'The link works once, within {{minutes}} minutes. If you did not ask for it, you do not have to do anything.',
   },
   enrolled: {
-    subject: 'Do you take part in {{programme}}?',
+    subject: 'Will you take part in {{programme}}?',
     mentor: 'HR has enrolled you as a mentor in {{programme}}. A mentor guides four to six colleagues, for a year.',
     mentee:
       'HR has enrolled you as a mentee in {{programme}}. You learn together with colleagues for a year, with a mentor.',
     choice:
-      'Taking part is your choice. See whether it is right, fill in your wishes, and say yes. Or let us know that you do not take part; you need not say why.',
+      'Taking part is your choice. Check whether it is right, fill in your wishes, and say yes. Or let us know that you do not take part; you do not have to say why.',
     link: 'To your enrolment:',
   },
   groupFormed: {
@@ -24,7 +25,7 @@ export const notification: typeof nl = {
       subject: 'You are in a mentor group',
       lead: 'This year you are in {{group}}. Your mentor is {{mentor}}.',
       others: 'These are the other mentees:',
-      next: 'What comes next? First read the confidentiality agreement and accept it. Then you see the group. Your mentor plans the sessions; you get the dates by mail.',
+      next: 'What comes next? First read the confidentiality agreement and accept it. Then you see the group. Your mentor plans the sessions; you get the dates by email.',
     },
     mentor: {
       subject: 'You guide a mentor group',
@@ -40,8 +41,8 @@ export const notification: typeof nl = {
       lead: 'These are the dates of {{group}}:',
     },
     added: {
-      subject: 'There is one more session',
-      lead: 'There is one more session of {{group}}: {{when}}.',
+      subject: 'An extra session',
+      lead: '{{group}} has an extra session: {{when}}.',
     },
     moved: {
       subject: 'A session was moved',
@@ -51,7 +52,7 @@ export const notification: typeof nl = {
       subject: 'A session is cancelled',
       lead: 'The session of {{group}} on {{when}} is cancelled.',
     },
-    calendar: 'Open the file in this mail and your calendar is right.',
+    calendar: 'Open the file in this email to update your calendar.',
     link: 'All dates of your group:',
   },
 };

@@ -2,7 +2,7 @@ import type { people as nl } from '../nl/people.js';
 
 export const people: typeof nl = {
   title: 'People',
-  lead: 'Everybody who works in your organisation.',
+  lead: 'Everyone who works in your organisation.',
   import: 'Load the staff list',
   projects: 'Load projects',
   search: 'Search by name or personnel number',
@@ -13,14 +13,14 @@ export const people: typeof nl = {
   table: 'People of the organisation',
   name: 'Name',
   team: 'Team',
-  jobTitle: 'Function',
-  site: 'Place',
+  jobTitle: 'Job title',
+  site: 'Location',
   manager: 'Manager',
   since: 'Employed since',
   unknown: 'unknown',
   none: {
     title: 'No people yet',
-    text: 'Load the staff list. You see first what will change; only then it is saved.',
+    text: 'Load the staff list. You first see what will change; only then is it saved.',
     notFound: 'Nobody found',
     notFoundText: 'Try another word or another discipline.',
   },

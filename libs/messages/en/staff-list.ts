@@ -13,7 +13,7 @@ export const staffList: typeof nl = {
   },
   ENROLMENTS: {
     title: 'Load enrolments',
-    lead: 'Who takes part, as mentor or as mentee, and with which wishes. Everybody confirms their own enrolment.',
+    lead: 'Who takes part, as mentor or as mentee, and with which wishes. Everyone confirms their own enrolment.',
     nav: 'Enrolments',
   },
   lists: 'Which list',
@@ -53,7 +53,7 @@ export const staffList: typeof nl = {
     email: 'E-mail address',
     discipline: 'Discipline',
     team: 'Team',
-    jobTitle: 'Function',
+    jobTitle: 'Job title',
     managerNumber: 'Manager',
     employedSince: 'Employed since',
     site: 'Location',
@@ -65,7 +65,7 @@ export const staffList: typeof nl = {
     share: 'Share',
     role: 'Role',
     needs: 'Learning needs',
-    context: 'What do you run into',
+    context: 'What do you struggle with',
     preferred: 'Preference',
     notWith: 'Rather not with',
     available: 'Available',
@@ -92,11 +92,11 @@ export const staffList: typeof nl = {
     from: 'was',
     to: 'becomes',
     none: 'There is nothing here.',
-    awaits: 'The manager is in a row that is not right yet. The tie follows by itself.',
+    awaits: 'The manager is in a row that is not right yet. The link follows by itself.',
   },
   problems: {
-    lead_one: 'One row is not right yet. Mend the file and choose it again, or go on with the good rows.',
-    lead_other: '{{count}} rows are not right yet. Mend the file and choose it again, or go on with the good rows.',
+    lead_one: 'One row is not right yet. Fix the file and choose it again, or go on with the good rows.',
+    lead_other: '{{count}} rows are not right yet. Fix the file and choose it again, or go on with the good rows.',
   },
   apply: {
     title: 'Apply',
@@ -116,12 +116,12 @@ export const staffList: typeof nl = {
       ENROLMENTS_one: 'Remove {{count}} enrolment that is no longer in the file',
       ENROLMENTS_other: 'Remove {{count}} enrolments that are no longer in the file',
     },
-    manyLeft: 'Those are many. Is this file really the whole list?',
+    manyLeft: 'That is a lot. Is this file really the whole list?',
   },
   awaits_one:
-    '{{count}} person has a manager in a row that is not right yet. The tie follows by itself once that row is loaded.',
+    '{{count}} person has a manager in a row that is not right yet. The link follows by itself once that row is loaded.',
   awaits_other:
-    '{{count}} people have a manager in a row that is not right yet. The tie follows by itself once that row is loaded.',
+    '{{count}} people have a manager in a row that is not right yet. The link follows by itself once that row is loaded.',
   done: {
     title: 'The list is loaded',
     skipped_one: '{{count}} row was left out. Below you see why.',

@@ -12,7 +12,7 @@ export const validation: typeof nl = {
   max: 'Choose {{max}} or less.',
   isInt: 'Fill in a whole number.',
   isNumber: 'Fill in a number.',
-  isEmail: 'Fill in a mail address, such as name@organisation.com.',
+  isEmail: 'Fill in an email address, such as name@organisation.com.',
   isUuid: 'We do not know this choice. Choose again.',
   isDate: 'Fill in a date, such as 24-03-2027.',
   isIsoDate: 'Fill in a date, such as 24-03-2027.',
@@ -25,7 +25,7 @@ export const validation: typeof nl = {
   arrayMaxSize: 'Choose at most {{max}}.',
   arrayMinSize: 'Choose at least {{min}}.',
   whitelistValidation: 'We do not know this field.',
-  someHalfDay: 'Choose at least one half-day on which you can come.',
-  possibleHalfDays: 'A half-day that you like best must be one on which you can come.',
+  someHalfDay: 'Choose at least one half-day when you can come.',
+  possibleHalfDays: 'A half-day that you like best must be one when you can come.',
   arrayUnique: 'Choose each one only once.',
 };

@@ -100,17 +100,7 @@ export const PlaceOptions = graphql(`
       score
       gain
       reasons {
-        key
-        count
-        slot
-        person {
-          id
-          name
-        }
-        discipline {
-          id
-          name
-        }
+        ...Board_reason @unmask
       }
     }
   }

@@ -1,6 +1,39 @@
 import { graphql } from '../gql';
 import type { Board_ProposalFragment, MatchRun_RunFragment, PlaceOptionsQuery } from '../gql/graphql';
 
+/** Somebody as the board shows everybody. */
+export const PersonFields = graphql(`
+  fragment Board_person on Person {
+    id
+    name
+    discipline {
+      id
+      name
+    }
+    team {
+      id
+      name
+    }
+  }
+`);
+
+/** A rule that is in the way, or what would help, with whom it is about. */
+export const ReasonFields = graphql(`
+  fragment Board_reason on MatchReason {
+    key
+    count
+    slot
+    person {
+      id
+      name
+    }
+    discipline {
+      id
+      name
+    }
+  }
+`);
+
 /** All of a proposal that the board shows. A change answers with the same, so nothing is asked twice. */
 export const ProposalFields = graphql(`
   fragment Board_proposal on Proposal {
@@ -23,33 +56,14 @@ export const ProposalFields = graphql(`
       score
       locked
       mentor {
-        id
-        name
-        discipline {
-          id
-          name
-        }
-        team {
-          id
-          name
-        }
+        ...Board_person @unmask
       }
       agenda {
         id
         name
       }
       problems {
-        key
-        count
-        slot
-        person {
-          id
-          name
-        }
-        discipline {
-          id
-          name
-        }
+        ...Board_reason @unmask
       }
       members {
         locked
@@ -67,16 +81,7 @@ export const ProposalFields = graphql(`
           name
         }
         person {
-          id
-          name
-          discipline {
-            id
-            name
-          }
-          team {
-            id
-            name
-          }
+          ...Board_person @unmask
         }
       }
     }
@@ -86,42 +91,13 @@ export const ProposalFields = graphql(`
         name
       }
       person {
-        id
-        name
-        discipline {
-          id
-          name
-        }
-        team {
-          id
-          name
-        }
+        ...Board_person @unmask
       }
       reason {
-        key
-        count
-        slot
-        person {
-          id
-          name
-        }
-        discipline {
-          id
-          name
-        }
+        ...Board_reason @unmask
       }
       remedy {
-        key
-        count
-        slot
-        person {
-          id
-          name
-        }
-        discipline {
-          id
-          name
-        }
+        ...Board_reason @unmask
       }
     }
   }

@@ -79,7 +79,12 @@ export function RhythmPage() {
   const more = () =>
     load(async () => void (await fetchMore({ variables: { after: pageInfo.endCursor }, updateQuery: joined })));
   return (
-    <Page title={t('planning.rhythm.title')} lead={t('planning.rhythm.lead', { programme: programme.name })}>
+    <Page
+      title={t('planning.rhythm.title')}
+      lead={t('planning.rhythm.lead', { programme: programme.name })}
+      breadcrumbs={[{ label: programme.name, to: `/programme?programme=${programmeId}` }]}
+      breadcrumbsLabel={t('common.shell.breadcrumbs')}
+    >
       {groups.length ? (
         <Section tone="card">
           <Text fw={600}>

@@ -49,7 +49,7 @@ export function SessionRow({ session, standing, onChange }: SessionRowProps) {
       </div>
       <div className={classes.actions}>
         {(session.state === 'LIVE' || session.state === 'HELD') && <ToSession id={id} state={session.state} />}
-        {(standing === 'NEXT' || standing === 'LIVE') && (
+        {standing === 'NEXT' && (
           <Button component={Link} size="sm" to={`/session/${id}/live`}>
             {t('planning.year.go')}
           </Button>

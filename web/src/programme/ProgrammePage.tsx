@@ -12,6 +12,29 @@ import { EnrolLink } from './EnrolLink';
 import { decisionsOf, standOf, useSteps } from './stand';
 import { Supply } from './Supply';
 
+/** What changes while people enrol. */
+export const ProgrammeHome_stand = graphql(`
+  fragment ProgrammeHome_stand on Programme {
+    enrolmentClosedAt
+    figures {
+      mentors
+      mentees
+      unconfirmed
+      incomplete
+      capacity
+      disciplines {
+        mentors
+        mentees
+        groups
+        discipline {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 const ProgrammeHome = graphql(`
   query ProgrammeHome {
     programmes {
@@ -21,23 +44,7 @@ const ProgrammeHome = graphql(`
       months
       minMembers
       maxMembers
-      enrolmentClosedAt
-      figures {
-        mentors
-        mentees
-        unconfirmed
-        incomplete
-        capacity
-        disciplines {
-          mentors
-          mentees
-          groups
-          discipline {
-            id
-            name
-          }
-        }
-      }
+      ...ProgrammeHome_stand @unmask
       groups(first: 100) {
         edges {
           node {
@@ -58,23 +65,7 @@ const ProgrammeHomeChanged = graphql(`
   subscription ProgrammeHomeChanged($id: ID!) {
     programmeChanged(id: $id) {
       id
-      enrolmentClosedAt
-      figures {
-        mentors
-        mentees
-        unconfirmed
-        incomplete
-        capacity
-        disciplines {
-          mentors
-          mentees
-          groups
-          discipline {
-            id
-            name
-          }
-        }
-      }
+      ...ProgrammeHome_stand @unmask
     }
   }
 `);
