@@ -26,16 +26,17 @@ export class Cover {
   private readonly words: number;
   private readonly masks: Int32Array;
   private readonly stop: () => boolean;
-  private nodes: number;
+  private looks: number;
+  private nodes = 0;
   private budget: number;
   private readonly step: number;
   private readonly path: number[] = [];
 
-  constructor(choices: Choices, budget: number, options: { step: number; nodes: number; stop: () => boolean }) {
+  constructor(choices: Choices, budget: number, options: { step: number; looks: number; stop: () => boolean }) {
     this.choices = choices;
     this.budget = budget;
     this.step = options.step;
-    this.nodes = options.nodes;
+    this.looks = options.looks;
     this.stop = options.stop;
     this.words = Math.ceil((choices.menteeLoss.length + choices.mentorLoss.length) / WORD);
     this.masks = new Int32Array(choices.groups.length * this.words);
@@ -55,8 +56,9 @@ export class Cover {
   }
 
   private decide(live: Int32Array, open: number[], lost: number): void {
-    if (--this.nodes < 0 || (this.nodes % OFTEN === 0 && this.stop())) {
-      this.nodes = -1;
+    this.looks -= live.length;
+    if (this.looks < 0 || (++this.nodes % OFTEN === 0 && this.stop())) {
+      this.looks = -1;
       this.complete = false;
       return;
     }
@@ -93,7 +95,7 @@ export class Cover {
         lost + loss[at],
       );
       this.path.pop();
-      if (this.nodes < 0) return;
+      if (this.looks < 0) return;
     }
     if (lost + this.lossOf(item) > this.budget) return;
     this.decide(

@@ -52,15 +52,15 @@ const again = (moves: number, hottest: number): Round => ({
   warm: false,
 });
 const AGAIN: Record<Effort, Round[]> = {
-  quick: [again(100, 1)],
-  normal: [again(100, 1), again(300, 2)],
-  thorough: [again(100, 1), again(300, 2), again(6000, 3)],
+  quick: [again(100, 0.5)],
+  normal: [again(100, 0.5), again(600, 0.5)],
+  thorough: [again(100, 0.5), again(300, 1), again(6000, 3)],
 };
 
 /** The work for a part with this many mentees, of which a plan was made before or not. */
 export function workFor(effort: Effort, mentees: number, before: boolean): Work {
   const small = mentees <= SMALL;
-  if (before) return { pricing: { passes: 60, first: 2, last: 0.1, look: 10 }, rounds: AGAIN[effort] };
+  if (before) return { pricing: { passes: 200, first: 8, last: 0.03, look: 4 }, rounds: AGAIN[effort] };
   return {
     pricing: { passes: 200, first: 8, last: 0.03, look: small ? 4 : 8 },
     rounds: small ? SMALL_ROUNDS[effort] : LARGE_ROUNDS[effort],

@@ -21,9 +21,11 @@ const NOBODY = -1;
 const NEVER = 1e12;
 /** Points that may be lost against the bound in the first look at all divisions. */
 const FIRST_LOSS = 2;
-/** Groups that a whole pocket may have to choose from, and steps of the choosing. */
-const MANY = 20_000;
-const NODES = 60_000;
+/** How much more may be lost in each further look. */
+const GROWTH = 1.6;
+/** Groups that a whole pocket may have to choose from, and how many are looked at while choosing. */
+const MANY = 60_000;
+const LOOKS = 20_000_000;
 /** Rounds of new groups after which the bound is good enough. */
 const ROUNDS = 400;
 /** How far from the linear programme's prices towards the best ones so far the next are: keeps them from swinging. */
@@ -85,16 +87,16 @@ class Pocket {
   private decide(first: Grouping[], mentorOf: Int32Array): Settled {
     const worth = worthOf(first);
     let bound = Math.floor(this.bound / SCALE);
-    for (let give = FIRST_LOSS; bound > worth && !this.stop(); give *= 2) {
-      const most = Math.min(give * SCALE, this.bound - (worth + 1) * SCALE);
+    for (let give = FIRST_LOSS; bound > worth && !this.stop(); give *= GROWTH) {
+      const most = Math.min(Math.round(give * SCALE), this.bound - (worth + 1) * SCALE);
       const choices = this.listWithin(most);
       if (!choices) break;
-      const cover = new Cover(choices, most, { step: SCALE, nodes: NODES, stop: this.stop });
+      const cover = new Cover(choices, most, { step: SCALE, looks: LOOKS, stop: this.stop });
       cover.run();
       const best = cover.best?.map((at) => choices.groups[at]);
       if (cover.complete) bound = best ? worthOf(best) : Math.max(worth, Math.floor((this.bound - most - 1) / SCALE));
       if (best) return { mentorOf: this.divide(best, mentorOf), bound };
-      if (!cover.complete || most < give * SCALE) break;
+      if (!cover.complete || most < Math.round(give * SCALE)) break;
     }
     return { mentorOf, bound };
   }

@@ -13,6 +13,8 @@ export interface Ascent {
 }
 
 const FIRST_PRICE = 60;
+/** The lowest price of somebody who is pinned. */
+const PINNED = -1000 * SCALE;
 /** Mentors between two looks at whether to stop. */
 const STRIDE = 16;
 
@@ -24,7 +26,8 @@ export function openingPrices(field: Field): Int32Array {
 /**
  * Improves the price of "each mentee once" by incremental subgradient steps (Nedić and Bertsekas 2001): mentor after
  * mentor picks its best group, those who are picked become dearer, and everybody becomes cheaper as fast as one group
- * each would balance, but never cheaper than `least`. Returns false when it was stopped.
+ * each would balance, but never cheaper than `least`; only who is pinned, and so has to be placed, may cost less than
+ * nothing. Returns false when it was stopped.
  */
 export function ascend(
   oracle: Oracle,
@@ -35,6 +38,7 @@ export function ascend(
 ): boolean {
   const order = Int32Array.from({ length: oracle.mentors }, (_, j) => j);
   const ratio = ascent.last / ascent.first;
+  const least = Int32Array.from(oracle.field.pin, (pin) => (pin < 0 ? ascent.least : PINNED));
   for (let pass = 0; pass < ascent.passes; pass++) {
     const done = pass / ascent.passes;
     const step = Math.max(1, Math.round(ascent.first * Math.pow(ratio, pass / Math.max(1, ascent.passes - 1)) * SCALE));
@@ -47,7 +51,7 @@ export function ascend(
       for (let k = 0; k < oracle.size; k++) prices[oracle.chosen[k]] += step;
       if (at % STRIDE !== STRIDE - 1 && at !== order.length - 1) continue;
       const fall = Math.floor((step * (at + 1)) / order.length);
-      cheapen(prices, fall - fallen, ascent.least);
+      cheapen(prices, fall - fallen, least);
       fallen = fall;
       if ((isLook || at === order.length - 1) && pause(done)) return false;
     }
@@ -65,8 +69,9 @@ export function worthOfAll(oracle: Oracle, prices: Int32Array, pause: () => bool
   return sum;
 }
 
-function cheapen(prices: Int32Array, fall: number, least: number): void {
-  if (fall) for (let i = 0; i < prices.length; i++) prices[i] = prices[i] - fall > least ? prices[i] - fall : least;
+function cheapen(prices: Int32Array, fall: number, least: Int32Array): void {
+  if (!fall) return;
+  for (let i = 0; i < prices.length; i++) prices[i] = prices[i] - fall > least[i] ? prices[i] - fall : least[i];
 }
 
 function shuffle(order: Int32Array, random: Random): void {
