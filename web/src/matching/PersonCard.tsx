@@ -7,10 +7,8 @@ import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
 import { DetailContext, useBoardActions } from './BoardContext';
-import type { BoardMember } from './proposal';
+import type { BoardMember, Person } from './proposal';
 import { personMatches } from './words';
-
-type Person = BoardMember['person'];
 
 interface PersonCardProps {
   person: Person;

@@ -4,9 +4,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { LockPerson, LockProposedGroup, MovePerson, PlaceOptions, UndoProposalChange } from './documents';
-import type { Board, BoardMember, Option } from './proposal';
+import type { Board, Option, Person } from './proposal';
 
-type Person = BoardMember['person'];
 export interface Target {
   groupId: string | null;
   mentor?: string;
