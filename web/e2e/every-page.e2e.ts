@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { ask, demoPeople, inTables, newPage, ownGroup, plannedSession, signedIn } from './demo.ts';
+import { ask, demoMentees, demoPeople, inTables, newPage, ownGroup, plannedSession, signedIn } from './demo.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
 /** Addresses under the route that they show. */
@@ -57,7 +57,7 @@ async function visit(page: Page, addresses: string[]): Promise<void> {
 const arrived = (browser: Browser, personId: string) => signedIn(browser, personId, { reducedMotion: 'reduce' });
 
 /** Somebody of the demo's group that is under way. */
-async function demoPerson(page: Page, role: 'HR' | 'MENTOR' | 'MENTEE'): Promise<{ id: string }> {
+async function demoPerson(page: Page, role: 'HR'): Promise<{ id: string }> {
   return (await demoPeople(page.request)).find((person) => person.role === role)!;
 }
 
@@ -106,13 +106,13 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
   });
 
   test('for a mentee', async ({ browser, page: visitor }) => {
-    const { id } = await demoPerson(visitor, 'MENTEE');
-    const [mine] = await inTables<{ goalId: string; groupId: string; programmeId: string }>(
-      `SELECT g.id AS "goalId", m."groupId", m."programmeId" FROM membership m
-       JOIN learning_goal g ON g."ownerId" = m."personId" WHERE m."personId" = $1 LIMIT 1`,
-      [id],
+    const mentees = await demoMentees(visitor.request);
+    const [mine] = await inTables<{ id: string; goalId: string; groupId: string; programmeId: string }>(
+      `SELECT m."personId" AS id, g.id AS "goalId", m."groupId", m."programmeId" FROM membership m
+       JOIN learning_goal g ON g."ownerId" = m."personId" WHERE m."personId" = ANY($1) LIMIT 1`,
+      [mentees.map(({ id }) => id)],
     );
-    const { goalId, groupId, programmeId } = mine!;
+    const { id, goalId, groupId, programmeId } = mine!;
     const page = await arrived(browser, id);
     const own = [`/group/${groupId}/confidentiality`, `/goals/${goalId}/change`, `/enrol/${programmeId}`];
     await visit(page, ['/group', '/year', '/goals', '/goals/new', ...own]);
