@@ -226,6 +226,8 @@ export const matching: typeof nl = {
     unplaced_one: '{{count}} mentee stays without a place and gets no email.',
     unplaced_other: '{{count}} mentees stay without a place and get no email.',
     everyone: 'All mentees have a place.',
+    unconfirmed_one: '{{count}} person has not said yes. Taking part is a choice: ask before you announce.',
+    unconfirmed_other: '{{count}} people have not said yes. Taking part is a choice: ask them before you announce.',
     closes: 'Enrolment closes: nobody can change their wishes after that.',
     final: 'You cannot undo this.',
     action: 'Announce',

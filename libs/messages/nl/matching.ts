@@ -225,6 +225,10 @@ export const matching = {
     unplaced_one: '{{count}} mentee blijft zonder plek en krijgt geen mail.',
     unplaced_other: '{{count}} mentees blijven zonder plek en krijgen geen mail.',
     everyone: 'Alle mentees hebben een plek.',
+    unconfirmed_one:
+      '{{count}} persoon heeft nog geen ja gezegd. Meedoen is een keuze: vraag het voordat je bekendmaakt.',
+    unconfirmed_other:
+      '{{count}} mensen hebben nog geen ja gezegd. Meedoen is een keuze: vraag het voordat je bekendmaakt.',
     closes: 'De aanmelding sluit: niemand kan zijn wensen nog wijzigen.',
     final: 'Je kunt dit niet terugdraaien.',
     action: 'Bekendmaken',

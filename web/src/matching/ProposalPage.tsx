@@ -63,7 +63,7 @@ export function ProposalPage({ programme, proposalId, goingId }: ProposalPagePro
         <Note programmeId={programme.id} proposal={proposal} going={goingId !== undefined} />
         <BoardView programme={programme} proposal={proposal} />
       </Page>
-      <PublishDialog programmeId={programme.id} proposal={proposal} opened={publishing} onClose={close} />
+      <PublishDialog programme={programme} proposal={proposal} opened={publishing} onClose={close} />
       {chosenId && <MoveDialog proposal={proposal} personId={chosenId} onClose={closeChoice} />}
       <LiveRegion>{news}</LiveRegion>
     </BoardProvider>

@@ -5,18 +5,19 @@ import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { useAction } from '../app/useAction';
 import { PublishProposal } from './documents';
+import type { MatchingProgramme } from './MatchingPage';
 import type { Board } from './proposal';
 import { reasonTexts } from './words';
 
 interface PublishDialogProps {
-  programmeId: string;
+  programme: MatchingProgramme;
   proposal: Board;
   opened: boolean;
   onClose: () => void;
 }
 
 /** Says what will happen to whom before the groups are announced. */
-export function PublishDialog({ programmeId, proposal, opened, onClose }: PublishDialogProps) {
+export function PublishDialog({ programme, proposal, opened, onClose }: PublishDialogProps) {
   const { t } = useText();
   const published = proposal.state === 'PUBLISHED';
   return (
@@ -27,15 +28,15 @@ export function PublishDialog({ programmeId, proposal, opened, onClose }: Publis
       size="lg"
       closeButtonProps={{ 'aria-label': t('common.actions.close') }}
     >
-      {published && <Done programmeId={programmeId} proposal={proposal} />}
-      {!published && proposal.legal && <Consequences proposal={proposal} onClose={onClose} />}
+      {published && <Done programme={programme} proposal={proposal} />}
+      {!published && proposal.legal && <Consequences programme={programme} proposal={proposal} onClose={onClose} />}
       {!published && !proposal.legal && <StillWrong proposal={proposal} />}
     </Modal>
   );
 }
 
 /** What was done, and where to go on. */
-function Done({ programmeId, proposal }: Pick<PublishDialogProps, 'programmeId' | 'proposal'>) {
+function Done({ programme, proposal }: Pick<PublishDialogProps, 'programme' | 'proposal'>) {
   const { t } = useText();
   const count = proposal.groups.filter(({ members }) => members.length).length;
   const on = useRef<HTMLAnchorElement>(null);
@@ -43,19 +44,20 @@ function Done({ programmeId, proposal }: Pick<PublishDialogProps, 'programmeId' 
   return (
     <Stack gap="md" align="flex-start">
       <Text role="status">{t('matching.publish.done', { count })}</Text>
-      <Button component={Link} to={`/programme/${programmeId}/groups`} ref={on}>
+      <Button component={Link} to={`/programme/${programme.id}/groups`} ref={on}>
         {t('matching.board.toGroups')}
       </Button>
     </Stack>
   );
 }
 
-function Consequences({ proposal, onClose }: Pick<PublishDialogProps, 'proposal' | 'onClose'>) {
+function Consequences({ programme, proposal, onClose }: Omit<PublishDialogProps, 'opened'>) {
   const { t } = useText();
   const [publish, publishing] = useAction(PublishProposal, { refetch: ['Matching'] });
   const groups = proposal.groups.filter(({ members }) => members.length);
   const mentors = new Set(groups.map(({ mentor }) => mentor.id));
   const left = proposal.unplaced.length;
+  const unconfirmed = programme.figures?.unconfirmed ?? 0;
   return (
     <Stack gap="md">
       <Text>{t('matching.publish.lead')}</Text>
@@ -65,6 +67,7 @@ function Consequences({ proposal, onClose }: Pick<PublishDialogProps, 'proposal'
         <List.Item>{left ? t('matching.publish.unplaced', { count: left }) : t('matching.publish.everyone')}</List.Item>
         <List.Item>{t('matching.publish.closes')}</List.Item>
       </List>
+      {unconfirmed > 0 && <Text>{t('matching.publish.unconfirmed', { count: unconfirmed })}</Text>}
       <Text fw={600}>{t('matching.publish.final')}</Text>
       <Group justify="flex-end" gap="sm">
         <Button variant="default" onClick={onClose}>
