@@ -135,7 +135,8 @@ describe('SIGTERM', () => {
   });
 
   it('is about settings that are right: others are named, and nothing starts', async () => {
-    const server = new Served(await freePort(), { PORT: 'eighty', SMTP_URL: 'https://u:hidden@h' });
+    const wrong = { PORT: 'eighty', SMTP_URL: 'https://u:hidden@h' };
+    const server = new Served(await freePort(), { ...wrong, PUBLIC_URL: 'https://mentor.example.org' });
     expect(await server.exit).toBe(1);
     expect(server.printed).toMatch(/^These settings are wrong:\n {2}PORT: .*\n {2}SMTP_URL: .*\n$/);
     expect(server.printed).not.toContain('hidden');

@@ -49,6 +49,8 @@ export class Socket implements OnApplicationBootstrap {
       },
       sockets,
     );
+    // ws closes after a mistake of the other side by itself; graphql-ws would print it, past the log
+    sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => undefined));
     this.sockets = sockets;
     const http = this.http.httpAdapter.getHttpServer() as Server;
     http.on('upgrade', (...upgrade) => this.upgrade(sockets, ...upgrade));
