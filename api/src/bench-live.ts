@@ -11,7 +11,7 @@ import { BenchDatabase, type SeededGroup } from './bench-live-database.js';
 import { prepareDatabase } from './database.js';
 
 /** What a change in a live session costs until every screen has it, read for each screen alone and shared: `npm run bench:live`. */
-const SIZES = (process.argv[2] ?? '1,200').split(',').map(Number);
+const SIZES = (process.argv[2] ?? '1,30').split(',').map(Number);
 const EACH = 6;
 const ROUNDS = 3;
 /** Changes one after another in each round: as many deliveries with few groups as with many. */
