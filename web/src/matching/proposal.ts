@@ -1,14 +1,8 @@
-import { graphql } from '../gql';
-import type {
-  Board_PersonFragment,
-  Board_ProposalFragment,
-  Board_ReasonFragment,
-  MatchRun_RunFragment,
-  PlaceOptionsQuery,
-} from '../gql/graphql';
+import { graphql, type DocumentType } from '../gql';
+import type { Board_ProposalFragment, MatchRun_RunFragment, PlaceOptionsQuery } from '../gql/graphql';
 
 /** Somebody as the board shows everybody. */
-graphql(`
+const Board_person = graphql(`
   fragment Board_person on Person {
     id
     name
@@ -24,7 +18,7 @@ graphql(`
 `);
 
 /** A rule that is in the way, or what would help, with whom it is about. */
-graphql(`
+const Board_reason = graphql(`
   fragment Board_reason on MatchReason {
     key
     count
@@ -114,6 +108,6 @@ export type Board = Board_ProposalFragment;
 export type BoardGroup = Board['groups'][number];
 export type BoardMember = BoardGroup['members'][number];
 export type Unplaced = Board['unplaced'][number];
-export type Reason = Board_ReasonFragment;
-export type Person = Board_PersonFragment;
+export type Reason = DocumentType<typeof Board_reason>;
+export type Person = DocumentType<typeof Board_person>;
 export type Option = PlaceOptionsQuery['placeOptions'][number];
