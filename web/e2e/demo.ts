@@ -8,7 +8,7 @@ import pg from 'pg';
 export const ORGANISATION = 'Waterschap De Oefening';
 export const HR = 'Hanna de Ruiter';
 
-interface DemoPerson {
+export interface DemoPerson {
   id: string;
   name: string;
   role: 'HR' | 'MENTOR' | 'MENTEE';
