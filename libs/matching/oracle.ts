@@ -2,6 +2,7 @@ import { type Columns, columnsOf } from './columns.js';
 import type { Field } from './field.js';
 import { Dive } from './dive.js';
 import { GroupMemory } from './memory.js';
+import { Ranking } from './ranking.js';
 import { SCALE } from './scale.js';
 import { SLOT_EXTRA, SLOT_POSSIBLE } from './score.js';
 import { Shortlist, WIDEST } from './shortlist.js';
@@ -36,10 +37,8 @@ export class Oracle {
   private readonly most: Int32Array;
   private readonly shortlist = new Shortlist();
   /** Slots and agendas in order of promise. */
-  private readonly slots = new Int32Array(SLOTS);
-  private readonly slotPromise = new Int32Array(SLOTS);
-  private readonly agendas: Int32Array;
-  private readonly agendaPromise: Int32Array;
+  private readonly slots = new Ranking(SLOTS);
+  private readonly agendas: Ranking;
   private readonly dive: Dive;
   private readonly memory: GroupMemory;
   private best = 0;
@@ -56,15 +55,9 @@ export class Oracle {
     this.mentee = new Int32Array(longest);
     this.price = new Int32Array(longest);
     this.most = new Int32Array(longest);
-    this.agendas = new Int32Array(field.stride);
-    this.agendaPromise = new Int32Array(field.stride);
+    this.agendas = new Ranking(field.stride);
     this.memory = new GroupMemory(field.mentors);
     this.dive = new Dive(field, longest);
-  }
-
-  /** How many mentors there are. */
-  get mentors(): number {
-    return this.field.mentors;
   }
 
   /** What the best group of mentor j is worth above the prices, if more than `least`, else `least`; `chosen` is who is in it. */
@@ -76,11 +69,12 @@ export class Oracle {
     this.shortlist.setSizes(this.field.capMin[j], this.field.capMax[j]);
     this.recall(j, prices);
     this.gather(j, prices);
-    const slots = this.rankSlots(j);
-    const agendas = slots ? this.rankAgendas(j) : 0;
-    for (let s = 0; s < slots && this.slotPromise[s] > this.best; s++)
-      for (let a = 0; a < agendas && this.agendaPromise[a] > this.best; a++)
-        this.tryMeeting(j, 1 << this.slots[s], this.agendas[a]);
+    this.rankSlots(j);
+    if (this.slots.count) this.rankAgendas(j);
+    const { slots, agendas } = this;
+    for (let s = 0; s < slots.count && slots.promise[s] > this.best; s++)
+      for (let a = 0; a < agendas.count && agendas.promise[a] > this.best; a++)
+        this.tryMeeting(j, 1 << slots.choice[s], agendas.choice[a]);
     return this.best;
   }
 
@@ -156,10 +150,10 @@ export class Oracle {
     return this.shortlist.sum(this.deep ? this.floor : 0);
   }
 
-  /** Orders the slots by the most that a group in each can be worth, whatever its agenda; returns how many promise anything. */
-  private rankSlots(j: number): number {
+  /** Orders the slots by the most that a group in each can be worth, whatever its agenda. */
+  private rankSlots(j: number): void {
     const { possible, preferred, mentorSlots } = this.field;
-    let found = 0;
+    this.slots.count = 0;
     for (let left = mentorSlots[j]; left; left &= left - 1) {
       const bit = left & -left;
       this.shortlist.size = 0;
@@ -170,15 +164,14 @@ export class Oracle {
         const lost = preferred[i] & mentorSlots[j] && !(preferred[i] & bit) ? EXTRA : 0;
         if (most - lost > this.floor) this.shortlist.offer(at, most - lost, this.field.team[this.mentee[at]]);
       }
-      found = rank(this.slots, this.slotPromise, found, 31 - Math.clz32(bit), this.promised);
+      this.slots.put(31 - Math.clz32(bit), this.promised);
     }
-    return found;
   }
 
   /** The same for agendas, whatever the slot. */
-  private rankAgendas(j: number): number {
+  private rankAgendas(j: number): void {
     const { mentorSlots, preferred, stride, agendas, value } = this.field;
-    let found = 0;
+    this.agendas.count = 0;
     for (let index = 0; index < agendas[j]; index++) {
       this.shortlist.size = 0;
       for (let at = 0; !this.isOver(at); at++) {
@@ -186,9 +179,8 @@ export class Oracle {
         const worth = (value[this.pair[at] * stride + index] << SHIFT) - this.price[at] + extra;
         if (worth > this.floor) this.shortlist.offer(at, worth, this.field.team[this.mentee[at]]);
       }
-      found = rank(this.agendas, this.agendaPromise, found, index, this.promised);
+      this.agendas.put(index, this.promised);
     }
-    return found;
   }
 
   private tryMeeting(j: number, bit: number, agenda: number): void {
@@ -253,17 +245,4 @@ export class Oracle {
     if (dive.gaveUp) this.keep(promise, this.shortlist.who, this.shortlist.taken);
     else if (found > this.best) this.keep(found, dive.chosen, dive.size);
   }
-}
-
-/** Puts a choice in its place among the most promising; returns how many there are then. */
-function rank(order: Int32Array, promises: Int32Array, found: number, index: number, promise: number): number {
-  if (promise <= 0) return found;
-  let at = found;
-  for (; at > 0 && promises[at - 1] < promise; at--) {
-    order[at] = order[at - 1];
-    promises[at] = promises[at - 1];
-  }
-  order[at] = index;
-  promises[at] = promise;
-  return found + 1;
 }

@@ -122,7 +122,7 @@ class Pocket {
     const { oracle } = this;
     const found: Grouping[] = [];
     let bound = prices.reduce((sum, price) => sum + price, 0);
-    for (let mentor = 0; mentor < oracle.mentors; mentor++) {
+    for (let mentor = 0; mentor < oracle.field.mentors; mentor++) {
       bound += oracle.solve(mentor, prices);
       const members = Array.from(oracle.chosen.subarray(0, oracle.size)).sort((a, b) => a - b);
       if (oracle.size >= this.field.capMin[mentor]) found.push(this.grouping(mentor, members));

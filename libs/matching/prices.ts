@@ -36,7 +36,7 @@ export function ascend(
   random: Random,
   pause: (done: number) => boolean,
 ): boolean {
-  const order = Int32Array.from({ length: oracle.mentors }, (_, j) => j);
+  const order = Int32Array.from({ length: oracle.field.mentors }, (_, j) => j);
   const ratio = ascent.last / ascent.first;
   const least = Int32Array.from(oracle.field.pin, (pin) => (pin < 0 ? ascent.least : PINNED));
   for (let pass = 0; pass < ascent.passes; pass++) {
@@ -62,7 +62,7 @@ export function ascend(
 /** What all groups together can be worth at most above these prices, in units of prices; -1 when it was stopped. */
 export function worthOfAll(oracle: Oracle, prices: Int32Array, pause: () => boolean): number {
   let sum = 0;
-  for (let j = 0; j < oracle.mentors; j++) {
+  for (let j = 0; j < oracle.field.mentors; j++) {
     sum += oracle.solve(j, prices);
     if (j % STRIDE === 0 && pause()) return -1;
   }
