@@ -1,12 +1,11 @@
-import '@mantine/core/styles.css';
-import '@mantine/notifications/styles.css';
+import './library.css';
 import './fonts.css';
 import './look.css';
 import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { keepFocus } from './keepFocus';
 import { cssVariablesResolver, theme } from './theme';
+import { ToastPlace } from './ToastPlace';
 
 interface LookProps {
   /** What a button with a cross is called, wherever one stands. */
@@ -24,7 +23,7 @@ export function Look({ closeLabel, children }: LookProps) {
   return (
     <MantineProvider theme={named} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       {children}
-      <Notifications position="bottom-right" limit={4} zIndex={500} />
+      <ToastPlace />
     </MantineProvider>
   );
 }

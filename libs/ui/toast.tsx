@@ -1,24 +1,29 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 
 const readable = 8_000;
 
+const notices = async () => (await import('./notices')).notifications;
+
+const show = (notice: NotificationData) => void notices().then((shown) => shown.show(notice));
+
 /** Short messages at the edge of the screen. What must not be missed belongs on the page. */
 export const toast = {
-  done: (message: string) =>
-    notifications.show({ message, color: 'leaf', icon: <IconCheck size={18} />, autoClose: readable }),
+  done: (message: string) => show({ message, color: 'leaf', icon: <IconCheck size={18} />, autoClose: readable }),
 
   problem: (message: string, title?: string) =>
-    notifications.show({ message, title, color: 'red', icon: <IconAlertCircle size={20} />, autoClose: false }),
+    show({ message, title, color: 'red', icon: <IconAlertCircle size={20} />, autoClose: false }),
 
   /** Undo rather than "are you sure": done at once, and taken back with one click. */
   undo: (message: string, undoLabel: string, onUndo: () => void) => {
+    const id = crypto.randomUUID();
     const undo = () => {
-      notifications.hide(id);
+      void notices().then((shown) => shown.hide(id));
       onUndo();
     };
-    const id: string = notifications.show({
+    show({
+      id,
       autoClose: 12_000,
       color: 'leaf',
       message: (
@@ -30,6 +35,5 @@ export const toast = {
         </Group>
       ),
     });
-    return id;
   },
 };
