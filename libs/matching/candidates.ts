@@ -3,6 +3,7 @@ import type { Field } from './field.js';
 import type { Prepared } from './prepare.js';
 import type { Rules } from './rules.js';
 import { SCALE } from './scale.js';
+import { slotPoints, weightsOf } from './score.js';
 
 /** More than any pair can add: puts the previous mentor among the candidates in any case. */
 const SURELY = 10_000;
@@ -176,6 +177,7 @@ function people({ instance, rules, values }: Prepared) {
     stride: values.stride,
     agendas: Uint16Array.from(values.agendas, (own) => own.length),
     maxExceptions: params.maxExceptions,
+    slot: slotPoints(weightsOf(instance)),
     team: Int32Array.from(mentees, (x) => x.team),
     possible: Int32Array.from(mentees, (x) => x.slots[0]),
     preferred: Int32Array.from(mentees, (x) => x.slots[0] & x.slots[1]),

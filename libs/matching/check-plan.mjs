@@ -50,6 +50,9 @@ const share = (x, y) => {
 };
 const SPLIT = { 1: [45], 2: [30, 15], 3: [25, 13, 7] },
   FACTOR = { 1: 6, 2: 8, 3: 10 };
+const USUAL = { need: 45, discipline: 20, preference: 10, seniority: 10, location: 10, slot: 5 };
+const WEIGHTS = P.weights ?? USUAL;
+const weighed = (points, part) => Math.floor((points * WEIGHTS[part]) / USUAL[part]);
 function components(i, j, slot, agenda) {
   const x = E[i],
     y = G[j];
@@ -58,7 +61,8 @@ function components(i, j, slot, agenda) {
   for (const k of agenda) {
     const q = x.needs.indexOf(k);
     const ex = y.expertise.find((z) => z[0] === k);
-    if (q >= 0 && ex) c.need += Math.floor((SPLIT[x.needs.length][q] * FACTOR[ex[1]]) / 10);
+    if (q >= 0 && ex)
+      c.need += Math.floor((SPLIT[x.needs.length][q] * FACTOR[ex[1]] * WEIGHTS.need) / (10 * USUAL.need));
   }
   c.discipline = x.discipline === y.discipline ? 20 : rel.has(x.discipline + ',' + y.discipline) ? 10 : 0;
   const r = x.prefers.slice(0, 3).indexOf(j);
@@ -68,6 +72,11 @@ function components(i, j, slot, agenda) {
   const dz = Math.abs(I.sites[x.site].tz - I.sites[y.site].tz);
   c.location = x.site === y.site ? 10 : dz === 0 ? 6 : dz <= 60 ? 4 : 1;
   c.slot = x.slots[1] & x.slots[0] & (1 << slot) ? 5 : 2;
+  c.discipline = weighed(c.discipline, 'discipline');
+  c.preference = weighed(c.preference, 'preference');
+  c.seniority = weighed(c.seniority, 'seniority');
+  c.location = weighed(c.location, 'location');
+  c.slot = c.slot === 5 ? WEIGHTS.slot : weighed(2, 'slot');
   c.score = c.need + c.discipline + c.preference + c.seniority + c.location + c.slot;
   const q = c.score - c.slot;
   c.shortfall = Math.max(0, P.fairFloor - q);

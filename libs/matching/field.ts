@@ -19,6 +19,8 @@ export interface Field {
   /** 1 when the mentee's discipline is not the mentor's. */
   readonly exception: Uint8Array;
   readonly maxExceptions: number;
+  /** Points of a slot that is possible, and what a preferred one adds. */
+  readonly slot: { readonly sure: number; readonly extra: number };
   readonly team: Int32Array;
   /** Half-days as bits. */
   readonly possible: Int32Array;

@@ -1,7 +1,6 @@
 import { type Columns, columnsOf } from './columns.js';
 import type { Field } from './field.js';
 import { SCALE } from './scale.js';
-import { SLOT_EXTRA, SLOT_POSSIBLE } from './score.js';
 
 /** One possible group of a mentor, and what it adds to the objective. */
 export interface Grouping {
@@ -47,13 +46,13 @@ export class Groupings {
 
   private offers(j: number, bit: number, agenda: number, prices: Int32Array): Offer[] {
     const { start, mentee, pair } = this.columns;
-    const { possible, preferred, value, stride } = this.field;
+    const { possible, preferred, value, stride, slot } = this.field;
     const offers: Offer[] = [];
     for (let at = start[j]; at < start[j + 1]; at++) {
       const i = mentee[at];
       if (!(possible[i] & bit)) continue;
-      const slot = SLOT_POSSIBLE + (preferred[i] & bit ? SLOT_EXTRA : 0);
-      offers.push({ i, pair: pair[at], worth: (value[pair[at] * stride + agenda] + slot) * SCALE - prices[i] });
+      const points = slot.sure + (preferred[i] & bit ? slot.extra : 0);
+      offers.push({ i, pair: pair[at], worth: (value[pair[at] * stride + agenda] + points) * SCALE - prices[i] });
     }
     return offers.sort((a, b) => b.worth - a.worth || a.i - b.i);
   }

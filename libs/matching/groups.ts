@@ -1,5 +1,4 @@
 import type { Field } from './field.js';
-import { SLOT_EXTRA, SLOT_POSSIBLE } from './score.js';
 
 /** The value of a group that a rule forbids. */
 export const IMPOSSIBLE = -1e9;
@@ -190,7 +189,7 @@ export class Groups {
 
   /** Points of the best common slot: votes are added up in three bit planes, then the highest count is read off. */
   private slotPoints(j: number, leaving: number, joining: number, size: number): number {
-    const { possible, preferred, mentorSlots, menteeOf, widest } = this.field;
+    const { possible, preferred, mentorSlots, menteeOf, widest, slot } = this.field;
     let common = mentorSlots[j];
     let ones = 0;
     let twos = 0;
@@ -208,7 +207,7 @@ export class Groups {
       twos ^= carry;
     }
     if (!common) return IMPOSSIBLE;
-    return size * SLOT_POSSIBLE + SLOT_EXTRA * highest(common, ones, twos, fours);
+    return size * slot.sure + slot.extra * highest(common, ones, twos, fours);
   }
 
   private agendaPoints(j: number, leaving: number, joining: number): number {

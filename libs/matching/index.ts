@@ -1,8 +1,29 @@
-export type { Effort, Instance, Mentee, Mentor, Params, Plan, PlannedGroup, ProjectWork, Slots } from './model.js';
+export type {
+  Effort,
+  Instance,
+  Mentee,
+  Mentor,
+  Params,
+  Plan,
+  PlannedGroup,
+  ProjectWork,
+  Slots,
+  Weights,
+} from './model.js';
 export { type Explanation, explainUnplaced, type Reason, type Remedy } from './explain.js';
 export { bestMeeting } from './plan.js';
 export { prepare, type Prepared } from './prepare.js';
 export { type Broken, type RuleName, Rules } from './rules.js';
-export { better, type Components, components, contribution, type PlanScore, scorePlan, total } from './score.js';
+export {
+  better,
+  type Components,
+  components,
+  contribution,
+  type PlanScore,
+  scorePlan,
+  total,
+  USUAL,
+  weightsOf,
+} from './score.js';
 export { type Progress, type Solution, solve, type SolveOptions, type Stage } from './solve.js';
 export { type Problem, validate } from './validate.js';

@@ -16,6 +16,18 @@ export interface Params {
   intensiveFte: number;
   /** Months from which intensive work on a project is long. */
   intensiveMonths: number;
+  /** The most points of each component of a score; absent: as usual. */
+  weights?: Weights;
+}
+
+/** Points by component: of one placement, or the most that there can be. */
+export interface Weights {
+  need: number;
+  discipline: number;
+  preference: number;
+  seniority: number;
+  location: number;
+  slot: number;
 }
 
 /** Half-days of the week as bits (bit 0 is slot 0): those that are possible, and those that are preferred. */

@@ -4,12 +4,9 @@ import { Dive } from './dive.js';
 import { GroupMemory } from './memory.js';
 import { Ranking } from './ranking.js';
 import { SCALE } from './scale.js';
-import { SLOT_EXTRA, SLOT_POSSIBLE } from './score.js';
 import { Shortlist, WIDEST } from './shortlist.js';
 
 const SHIFT = 6;
-const EXTRA = SLOT_EXTRA * SCALE;
-const SURE = SLOT_POSSIBLE * SCALE;
 const SLOTS = 32;
 
 /**
@@ -28,6 +25,9 @@ export class Oracle {
   floor = -32 * SCALE;
   readonly field: Field;
   readonly columns: Columns;
+  /** Points of a slot that is possible, and what a preferred one adds, in the unit of the prices. */
+  private readonly sure: number;
+  private readonly extra: number;
   /** The candidates by number: pair, mentee, price less the points of a possible slot, and the most that is left. */
   private count = 0;
   private readonly from: Int32Array;
@@ -49,6 +49,8 @@ export class Oracle {
   constructor(field: Field, columns = columnsOf(field)) {
     this.field = field;
     this.columns = columns;
+    this.sure = field.slot.sure * SCALE;
+    this.extra = field.slot.extra * SCALE;
     const { longest } = columns;
     this.from = new Int32Array(longest);
     this.pair = new Int32Array(longest);
@@ -136,7 +138,7 @@ export class Oracle {
       const from = this.from[at];
       this.pair[at] = pair[from];
       this.mentee[at] = mentee[from];
-      this.price[at] = prices[mentee[from]] - SURE;
+      this.price[at] = prices[mentee[from]] - this.sure;
     }
   }
 
@@ -161,7 +163,7 @@ export class Oracle {
         const most = this.most[at];
         const i = this.mentee[at];
         if (!(possible[i] & bit)) continue;
-        const lost = preferred[i] & mentorSlots[j] && !(preferred[i] & bit) ? EXTRA : 0;
+        const lost = preferred[i] & mentorSlots[j] && !(preferred[i] & bit) ? this.extra : 0;
         if (most - lost > this.floor) this.shortlist.offer(at, most - lost, this.field.team[this.mentee[at]]);
       }
       this.slots.put(31 - Math.clz32(bit), this.promised);
@@ -175,7 +177,7 @@ export class Oracle {
     for (let index = 0; index < agendas[j]; index++) {
       this.shortlist.size = 0;
       for (let at = 0; !this.isOver(at); at++) {
-        const extra = preferred[this.mentee[at]] & mentorSlots[j] ? EXTRA : 0;
+        const extra = preferred[this.mentee[at]] & mentorSlots[j] ? this.extra : 0;
         const worth = (value[this.pair[at] * stride + index] << SHIFT) - this.price[at] + extra;
         if (worth > this.floor) this.shortlist.offer(at, worth, this.field.team[this.mentee[at]]);
       }
@@ -204,7 +206,7 @@ export class Oracle {
     for (let at = first; !this.isOver(at); at++) {
       const i = this.mentee[at];
       if (!(possible[i] & bit)) continue;
-      const extra = preferred[i] & bit ? EXTRA : 0;
+      const extra = preferred[i] & bit ? this.extra : 0;
       const worth = (value[this.pair[at] * stride + agenda] << SHIFT) - this.price[at] + extra;
       if (worth > this.floor) this.shortlist.offer(at, worth, this.field.team[this.mentee[at]]);
     }
@@ -237,7 +239,7 @@ export class Oracle {
     for (let at = 0; at < this.count; at++) {
       const i = this.mentee[at];
       if (!(possible[i] & bit)) continue;
-      const extra = preferred[i] & bit ? EXTRA : 0;
+      const extra = preferred[i] & bit ? this.extra : 0;
       const worth = (value[this.pair[at] * stride + agenda] << SHIFT) - this.price[at] + extra;
       if (worth > this.floor) dive.add(at, worth, i, this.pair[at]);
     }

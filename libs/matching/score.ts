@@ -1,14 +1,7 @@
-import type { Instance, Mentee, Mentor, Plan, PlannedGroup } from './model.js';
+import type { Instance, Mentee, Mentor, Plan, PlannedGroup, Weights } from './model.js';
 
 /** The points of one placement, by component. */
-export interface Components {
-  need: number;
-  discipline: number;
-  preference: number;
-  seniority: number;
-  location: number;
-  slot: number;
-}
+export type Components = Weights;
 
 /** What a plan is worth: most placed first, then the objective. */
 export interface PlanScore {
@@ -18,34 +11,41 @@ export interface PlanScore {
   moved: number;
 }
 
+/** What the components weigh when nobody says otherwise: together 100. */
+export const USUAL: Weights = { need: 45, discipline: 20, preference: 10, seniority: 10, location: 10, slot: 5 };
+
+/** What the components of this instance weigh. */
+export const weightsOf = ({ params }: Instance): Weights => params.weights ?? USUAL;
+
 const NEED_BY_RANK = [[], [45], [30, 15], [25, 13, 7]];
 const PERCENT_BY_LEVEL = [0, 60, 80, 100];
 const PREFERENCE_BY_RANK = [7, 5, 4];
 const NO_PREFERENCE = 4;
 const MENTOR_LISTED = 3;
-/** Points of a slot that is possible, and what a preferred one adds. */
-export const SLOT_POSSIBLE = 2;
-export const SLOT_EXTRA = 3;
+const SLOT_POSSIBLE = 2;
+
+/** Points as usual, in proportion to what the component weighs here. */
+const weighed = (points: number, of: keyof Weights, weights: Weights): number =>
+  Math.floor((points * weights[of]) / USUAL[of]);
 
 /** Points of the need at this rank, for a mentor of this level. */
-export function needPoints(needs: number, rank: number, level: number): number {
-  return Math.floor((NEED_BY_RANK[needs][rank] * PERCENT_BY_LEVEL[level]) / 100);
+export function needPoints(weights: Weights, needs: number, rank: number, level: number): number {
+  return Math.floor((NEED_BY_RANK[needs][rank] * PERCENT_BY_LEVEL[level] * weights.need) / (100 * USUAL.need));
 }
 
 /** Points for the learning needs of the mentee that are on the agenda. */
-export function agendaPoints(mentee: Mentee, mentor: Mentor, agenda: readonly number[]): number {
+export function agendaPoints(weights: Weights, mentee: Mentee, mentor: Mentor, agenda: readonly number[]): number {
   let points = 0;
   for (const [need, level] of mentor.expertise) {
     const rank = agenda.includes(need) ? mentee.needs.indexOf(need) : -1;
-    if (rank >= 0) points += needPoints(mentee.needs.length, rank, level);
+    if (rank >= 0) points += needPoints(weights, mentee.needs.length, rank, level);
   }
   return points;
 }
 
 /** Points for the discipline: the same, a related one, another. */
-export function disciplinePoints(same: boolean, related: boolean): number {
-  if (same) return 20;
-  return related ? 10 : 0;
+export function disciplinePoints(weights: Weights, same: boolean, related: boolean): number {
+  return weighed(same ? 20 : related ? 10 : 0, 'discipline', weights);
 }
 
 /** Points for the mentee's list, and for being on the mentor's. */
@@ -54,11 +54,15 @@ export function preferencePoints(instance: Instance, i: number, j: number): numb
   const rank = prefers.indexOf(j);
   const own = prefers.length === 0 ? NO_PREFERENCE : (PREFERENCE_BY_RANK[rank] ?? 0);
   const listed = instance.mentors[j].prefers.indexOf(i);
-  return own + (listed >= 0 && listed < 5 ? MENTOR_LISTED : 0);
+  return weighed(own + (listed >= 0 && listed < 5 ? MENTOR_LISTED : 0), 'preference', weightsOf(instance));
 }
 
 /** Points for the years between mentor and mentee: neither too close nor too far. */
-export function seniorityPoints(years: number): number {
+export function seniorityPoints(weights: Weights, years: number): number {
+  return weighed(yearsBetween(years), 'seniority', weights);
+}
+
+function yearsBetween(years: number): number {
   if (years < 5) return 4;
   if (years < 8) return 8;
   if (years <= 15) return 10;
@@ -67,15 +71,20 @@ export function seniorityPoints(years: number): number {
 
 /** Points for the distance between the places of work. */
 export function locationPoints(instance: Instance, here: number, there: number): number {
+  return weighed(distance(instance, here, there), 'location', weightsOf(instance));
+}
+
+function distance(instance: Instance, here: number, there: number): number {
   if (here === there) return 10;
   const minutes = Math.abs(instance.sites[here].tz - instance.sites[there].tz);
   if (minutes === 0) return 6;
   return minutes <= 60 ? 4 : 1;
 }
 
-/** Points for meeting in this slot. */
-export function slotPoints(mentee: Mentee, slot: number): number {
-  return SLOT_POSSIBLE + (mentee.slots[0] & mentee.slots[1] & (1 << slot) ? SLOT_EXTRA : 0);
+/** Points of a slot that is possible, and what a preferred one adds. */
+export function slotPoints(weights: Weights): { sure: number; extra: number } {
+  const sure = weighed(SLOT_POSSIBLE, 'slot', weights);
+  return { sure, extra: weights.slot - sure };
 }
 
 /** The points without the slot, less the shortfall under the floor of fairness, which counts twice so. */
@@ -85,17 +94,19 @@ export function fair(points: number, floor: number): number {
 
 /** Every component of one placement. */
 export function components(instance: Instance, i: number, group: Omit<PlannedGroup, 'members'>): Components {
+  const weights = weightsOf(instance);
   const mentee = instance.mentees[i];
   const mentor = instance.mentors[group.mentor];
   const [a, b] = [mentee.discipline, mentor.discipline];
   const related = instance.related.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  const { sure, extra } = slotPoints(weights);
   return {
-    need: agendaPoints(mentee, mentor, group.agenda),
-    discipline: disciplinePoints(a === b, related),
+    need: agendaPoints(weights, mentee, mentor, group.agenda),
+    discipline: disciplinePoints(weights, a === b, related),
     preference: preferencePoints(instance, i, group.mentor),
-    seniority: seniorityPoints(mentor.years - mentee.years),
+    seniority: seniorityPoints(weights, mentor.years - mentee.years),
     location: locationPoints(instance, mentee.site, mentor.site),
-    slot: slotPoints(mentee, group.slot),
+    slot: sure + (mentee.slots[0] & mentee.slots[1] & (1 << group.slot) ? extra : 0),
   };
 }
 

@@ -68,6 +68,15 @@ const record =
 const first = (entry: Value): Value => (Array.isArray(entry) ? entry[0] : entry);
 const MANY = 1e6;
 
+const weights = record({
+  need: whole(0, 100),
+  discipline: whole(0, 100),
+  preference: whole(0, 100),
+  seniority: whole(0, 100),
+  location: whole(0, 100),
+  slot: whole(0, 100),
+});
+
 const params = record({
   maxExceptions: whole(0, 7),
   minGapYears: whole(-100, 100),
@@ -77,6 +86,7 @@ const params = record({
   stability: whole(0, 1000),
   intensiveFte: whole(0, 100),
   intensiveMonths: whole(0, 1200),
+  weights: (value, place, found) => value === undefined || weights(value, place, found),
 });
 
 const rank: Check = (value, place, found) => {

@@ -6,7 +6,6 @@ import { candidates } from '../candidates.js';
 import type { Field } from '../field.js';
 import { solver } from '../master.js';
 import type { Prepared } from '../prepare.js';
-import { SLOT_EXTRA, SLOT_POSSIBLE } from '../score.js';
 
 /** Seconds that a solver gets. */
 const LIMIT = 60;
@@ -47,8 +46,8 @@ class Model {
       const i = field.menteeOf[pair];
       if (field.mentorOf[pair] !== j || !(field.possible[i] & (1 << slot))) continue;
       const x = `x${i}_${j}_${slot}_${agenda}`;
-      const points = field.value[pair * field.stride + agenda] + SLOT_POSSIBLE;
-      this.goal.push(`${REWARD + points + (field.preferred[i] & (1 << slot) ? SLOT_EXTRA : 0)} ${x}`);
+      const points = field.value[pair * field.stride + agenda] + field.slot.sure;
+      this.goal.push(`${REWARD + points + (field.preferred[i] & (1 << slot) ? field.slot.extra : 0)} ${x}`);
       this.places[i].push(x);
       members.push({ i, pair, x });
       this.rows.push(`${x} - ${name} <= 0`);

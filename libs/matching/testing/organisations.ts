@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Instance, Mentee, Mentor, Plan } from '../model.js';
+import type { Instance, Mentee, Mentor, Plan, Weights } from '../model.js';
 import { Rules } from '../rules.js';
 import { better, type PlanScore, scorePlan } from '../score.js';
 
@@ -10,6 +10,11 @@ const slots = fc.tuple(fc.integer({ min: 1, max: 15 }), below(16));
 const projects = fc.array(fc.tuple(below(2), fc.constantFrom(20, 60), fc.constantFrom(3, 9)), { maxLength: 1 });
 
 const person = { discipline: below(3), team: below(9), site: below(3), projects, slots };
+
+const weights = fc.record({
+  ...{ need: below(60), discipline: below(30), preference: below(20) },
+  ...{ seniority: below(20), location: below(20), slot: below(15) },
+});
 
 /** A random organisation small enough to try every division: up to nine mentees, three mentors. */
 export function organisations(): fc.Arbitrary<Instance> {
@@ -43,6 +48,7 @@ export function organisations(): fc.Arbitrary<Instance> {
         ),
         previous: fc.uniqueArray(fc.tuple(below(n), below(m)), { maxLength: 3, selector: ([i]) => i }),
         maxExceptions: below(3),
+        weights: fc.option(weights, { nil: undefined }),
       })
       .map(organisation);
   });
@@ -55,9 +61,10 @@ interface Drawn {
   vetoes: [number, number][];
   previous: [number, number][];
   maxExceptions: number;
+  weights?: Weights;
 }
 
-function organisation({ mentees, mentors, maxExceptions, ...rest }: Drawn): Instance {
+function organisation({ mentees, mentors, maxExceptions, weights, ...rest }: Drawn): Instance {
   return {
     format: 'crossmatch/1',
     name: 'random',
@@ -70,6 +77,7 @@ function organisation({ mentees, mentors, maxExceptions, ...rest }: Drawn): Inst
       stability: 8,
       intensiveFte: 40,
       intensiveMonths: 6,
+      ...(weights && { weights }),
     },
     tags: 4,
     disciplines: 3,
