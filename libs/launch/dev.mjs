@@ -7,11 +7,9 @@ run('npm run -s build:api && npm run -s generate:web');
 const port = Number(process.env.PORT ?? 3000);
 const api = String(port + 1);
 const settings = { PORT: api, PUBLIC_URL: `http://localhost:${port}`, DEVELOPMENT: '1', DEMO: process.env.DEMO ?? '1' };
-become('swc', 'api/src libs -d dist --watch --quiet --copy-files --ignore libs/ui/**'.split(' '));
 become(
-  'node',
-  ['--watch-path=dist/api', '--watch-path=dist/libs', '--watch-preserve-output', 'dist/api/src/main.js'],
-  settings,
+  ['swc', 'api/src libs -d dist --watch --quiet --copy-files --ignore libs/ui/**'.split(' ')],
+  ['node', ['--watch', '--watch-preserve-output', 'dist/api/src/main.js'], settings],
+  ['graphql-codegen', ['--config', 'web/codegen.ts', '--watch']],
+  ['vite', ['--config', 'web/vite.config.ts', '--port', String(port), '--strictPort'], { PORT: api }],
 );
-become('graphql-codegen', ['--config', 'web/codegen.ts', '--watch']);
-become('vite', ['--config', 'web/vite.config.ts', '--port', String(port), '--strictPort'], { PORT: api });

@@ -11,10 +11,21 @@ export function run(command, extra = {}) {
   if (status !== 0) throw new Error(`"${command}" failed.`);
 }
 
-/** Runs a command and ends with it: signals are passed on, and its exit code becomes ours. */
-export function become(program, args, extra = {}) {
-  const child = spawn(program, args, { stdio: 'inherit', env: { ...environment, ...extra } });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
-  return child;
+const begin = ([program, args, extra = {}]) =>
+  spawn(program, args, { stdio: 'inherit', env: { ...environment, ...extra } });
+
+/**
+ * Runs commands side by side, each `[program, arguments, settings]`, and ends with the first that ends: signals are
+ * passed on to all, the others are ended with it, and its exit code becomes ours when all have gone.
+ */
+export function become(...commands) {
+  const children = commands.map(begin);
+  const running = () => children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+  const end = (signal) => running().forEach((child) => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(signal));
+  for (const child of children)
+    child.on('exit', (code, signal) => {
+      process.exitCode ??= code ?? (signal ? 1 : 0);
+      end('SIGTERM');
+    });
 }

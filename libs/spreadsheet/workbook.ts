@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { cellText } from './cell-text.js';
 import { type Line, type Table, tableLimits, toTable, UnreadableTable } from './table.js';
 import { unpackedSize } from './unpacked-size.js';
@@ -19,7 +19,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table> {
 }
 
 async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+  const { Workbook } = (await import('exceljs')).default; // large, and few files are workbooks
+  const workbook = new Workbook();
   const ignoreNodes = ['dataValidations', 'conditionalFormatting', 'drawing', 'picture', 'tableParts', 'extLst'];
   try {
     return await workbook.xlsx.load(bytes.slice().buffer, { ignoreNodes });
