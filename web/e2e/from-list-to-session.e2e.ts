@@ -68,8 +68,11 @@ async function firstGroup(page: Page): Promise<DemoPerson[]> {
   return [mentor, ...mentees.slice(0, 4)];
 }
 
+/** HR took them from a list: each says yes first, and then what is promised to each other. */
 async function accept(page: Page): Promise<void> {
   await page.goto('/group');
+  await expect(heading(page, 'Doe je mee?')).toBeVisible();
+  await page.getByRole('button', { name: 'Ja, ik doe mee' }).click();
   await page.getByRole('button', { name: 'Ik ga akkoord' }).click();
   await expect(page.getByRole('heading', { name: 'Wie zitten erin' })).toBeVisible();
 }

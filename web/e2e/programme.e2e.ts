@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { HR, ownGroup, signedIn } from './demo.ts';
+import { HR, inTables, type Member, type OwnGroup, ownGroup, signedIn } from './demo.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
 let count = 0;
@@ -15,6 +16,14 @@ async function newProgramme(browser: Browser, name: string): Promise<{ hr: Page;
   await expect(hr.getByRole('heading', { name, level: 1 })).toBeVisible();
   return { hr, enrolAt: new URL(await hr.getByRole('textbox', { name: 'Zelf aanmelden' }).inputValue()).pathname };
 }
+
+/** HR enrolled somebody, who never said a word about it. */
+const enrolledByHr = ({ programmeId, organisationId }: OwnGroup, { id }: Member, role: 'MENTOR' | 'MENTEE') =>
+  inTables(
+    `INSERT INTO enrolment (id, "organisationId", "programmeId", "personId", role, availability)
+     VALUES ($1, $2, $3, $4, $5, 0)`,
+    [randomUUID(), organisationId, programmeId, id, role],
+  );
 
 const newName = () => `Reis ${process.pid}-${++count}-${test.info().workerIndex}`;
 
@@ -145,5 +154,44 @@ test.describe('a programme', () => {
     await mentor.getByRole('button', { name: 'Ja, ik doe mee' }).click();
     await expect(mentor.getByText('Je doet mee als mentor.')).toBeVisible();
     await expect(hr.getByText('1 persoon is aangemeld en heeft nog geen ja gezegd.')).toHaveCount(0);
+  });
+
+  test('asks who was put in a group without a yes, first of all, and lets them go at once', async ({ browser }) => {
+    const group = await ownGroup({ accepted: false });
+    const [first, second] = group.mentees as [Member, Member];
+    await inTables('UPDATE programme SET "enrolmentClosedAt" = now() WHERE id = $1', [group.programmeId]);
+    for (const member of [first, second]) await enrolledByHr(group, member, 'MENTEE');
+    await enrolledByHr(group, group.mentor, 'MENTOR');
+
+    const willing = await signedIn(browser, first.id);
+    await willing.goto('/'); // not yet the home of a mentee
+    await expect(willing.getByText('Je bent aangemeld. Zeg je ja?')).toBeVisible();
+    await expectAccessible(willing);
+    await willing.goto('/goals');
+    await expect(willing.getByRole('heading', { name: 'Doe je mee?' })).toBeVisible();
+    await expectAccessible(willing);
+    await willing.getByRole('button', { name: 'Ja, ik doe mee' }).click();
+    await expect(willing.getByRole('heading', { name: 'Wat we hier zeggen, blijft hier' })).toBeVisible();
+
+    const mentor = await signedIn(browser, group.mentor.id);
+    await mentor.goto('/group');
+    await expect(mentor.getByText('Neem contact op met HR.')).toBeVisible();
+    await expect(mentor.getByRole('button', { name: 'Nee, ik doe niet mee' })).toHaveCount(0);
+    await mentor.getByRole('button', { name: 'Ja, ik doe mee' }).click();
+    await mentor.getByRole('button', { name: 'Ik ga akkoord' }).click();
+    await expect(mentor.getByText(second.name)).toBeVisible();
+
+    const unwilling = await signedIn(browser, second.id);
+    await unwilling.setViewportSize({ width: 320, height: 700 });
+    await unwilling.goto('/group');
+    await unwilling.getByRole('button', { name: 'Nee, ik doe niet mee' }).click();
+    await expect(unwilling.getByText('Je hoeft niet te zeggen waarom.')).toBeVisible();
+    await expectAccessible(unwilling);
+    await expectNoSidewaysScroll(unwilling);
+    await unwilling.getByRole('button', { name: 'Ja, wissen' }).click();
+    await expect(unwilling.getByText('Je doet niet mee. Alles wat er van je stond is gewist.')).toBeVisible();
+    await expect(unwilling.getByText(group.name)).toHaveCount(0);
+    await expect(mentor.getByText(second.name)).toHaveCount(0); // without a reload
+    for (const page of [willing, mentor, unwilling]) await page.context().close();
   });
 });

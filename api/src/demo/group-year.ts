@@ -7,6 +7,7 @@ import { Actor } from './actor.js';
 const ZONE = 'Europe/Amsterdam';
 
 const GROUPS = `query ($id: ID!) { programme(id: $id) { groups(first: 2) { edges { node { id members { role person { id } } } } } } }`;
+const CONFIRM = 'mutation ($programmeId: ID!) { confirmEnrolment(programmeId: $programmeId) { id } }';
 const ACCEPT = 'mutation ($groupId: ID!) { acceptConfidentiality(groupId: $groupId) { id } }';
 const PROPOSE = `query ($input: ProposeSessions!) { sessionProposal(input: $input) { at minutes dates { on kind } } }`;
 const PLAN = 'mutation ($input: PlanSessions!) { planSessions(input: $input) { id } }';
@@ -47,16 +48,19 @@ export class GroupYear {
     type Answer = { programme: { groups: { edges: { node: Group }[] } } };
     const { programme } = await this.actor.ask<Answer>(hr, GROUPS, { id: programmeId });
     const [underWay, toPlan] = programme.groups.edges.map(({ node }) => node);
-    await this.accept(underWay);
-    await this.accept(toPlan);
+    for (const group of [underWay, toPlan]) await this.take(group, programmeId);
     const mentor = underWay.members.find(({ role }) => role === 'MENTOR')!.person.id;
     await this.plan(underWay.id, mentor);
     await this.soon(underWay.id, mentor);
     await this.goals(underWay);
   }
 
-  private async accept({ id: groupId, members }: Group): Promise<void> {
-    for (const { person } of members) await this.actor.ask(person.id, ACCEPT, { groupId });
+  /** Everybody in it said yes, and agreed to keep what is said in it. */
+  private async take({ id: groupId, members }: Group, programmeId: string): Promise<void> {
+    for (const { person } of members) {
+      await this.actor.ask(person.id, CONFIRM, { programmeId });
+      await this.actor.ask(person.id, ACCEPT, { groupId });
+    }
   }
 
   /** The whole series as it is proposed. */

@@ -10,10 +10,18 @@ export class Board {
   private readonly places: ProposedPlace[];
   private readonly members: Members;
   private readonly locked: Set<string>;
+  private readonly left: ReadonlySet<string>;
   private views?: GroupView[];
   private worth?: number;
 
-  constructor(composition: Composition, rows: ProposedGroup[], places: ProposedPlace[]) {
+  constructor(
+    composition: Composition,
+    rows: ProposedGroup[],
+    places: ProposedPlace[],
+    /** Groups whose mentor takes no part any more. */
+    left: ReadonlySet<string>,
+  ) {
+    this.left = left;
     this.composition = composition;
     this.rows = rows;
     this.places = places;
@@ -45,7 +53,7 @@ export class Board {
   }
 
   private look(): GroupView[] {
-    const views = this.rows.map((row, mentor) => this.group(row, mentor));
+    const views = this.rows.flatMap((row, mentor) => (this.left.has(row.id) ? [] : [this.group(row, mentor)]));
     return [...views.filter(({ members }) => members.length), ...views.filter(({ members }) => !members.length)];
   }
 
@@ -62,7 +70,8 @@ export class Board {
   /** Every group as a place for one mentee. */
   options(personId: string): PlaceOption[] {
     const i = this.composition.mentee(personId);
-    return this.rows.map(({ id }, mentor) => {
+    return this.rows.flatMap(({ id }, mentor) => {
+      if (this.left.has(id)) return [];
       const reasons = this.composition.whyNot(mentor, this.members[mentor], i);
       const others = this.members[mentor].filter((member) => member !== i);
       if (reasons.length) return { groupId: id, allowed: false, reasons, score: null, gain: null };

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
-import { Retention } from '@api/platform';
+import { Db, Events, Retention } from '@api/platform';
 import { ProgrammeModule } from '@api/programme';
 import {
   GroupViewResolver,
@@ -20,6 +20,7 @@ import { ProposalWriter } from './proposal-writer.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalService } from './proposal.service.js';
 import { PublicationService } from './publication.service.js';
+import { followEnrolments } from './standing.js';
 
 /** Once groups are published nobody is moved any more, so that who must not meet whom is of no use. */
 const FORGET_PRIVATE_WISHES = `
@@ -56,7 +57,8 @@ const resolvers = [
   exports: [MatchJob, MatchRunService, ProposalService, PublicationService],
 })
 export class MatchingModule {
-  constructor(retention: Retention) {
+  constructor(retention: Retention, db: Db, events: Events) {
+    followEnrolments(db, events);
     retention.forget('forget-private-wishes', FORGET_PRIVATE_WISHES);
   }
 }

@@ -5,7 +5,7 @@ import type { Discipline, Organisation, Person } from '@api/people';
 import { Assignment, Project, StaffRecord } from '@api/people';
 import { Enrolment, EnrolmentNeed, EnrolmentRole, LearningNeed, NotWith, type Programme } from '@api/programme';
 import { MatchInput, MatchJob, MatchRun, MatchRunState } from '@api/matching';
-import { MentorGroup } from '@api/mentor-group';
+import { Membership, MentorGroup } from '@api/mentor-group';
 import { Db } from '@api/platform';
 import { type Client, uuid, world } from '@api/testing';
 import { isMessageKey } from '@libs/messages';
@@ -23,6 +23,7 @@ const LOCK = `mutation ($input: LockPerson!) { lockPerson(input: $input) { versi
 const LOCK_GROUP = `mutation ($input: LockProposedGroup!) { lockProposedGroup(input: $input) { groups { id locked } } }`;
 const UNDO = `mutation ($id: ID!) { undoProposalChange(proposalId: $id) { canUndo groups { id members { person { id } } } unplaced { person { id } } } }`;
 const PUBLISH = `mutation ($id: ID!) { publishProposal(id: $id) { state publishedAt } }`;
+const NO = 'mutation ($id: ID!) { declineEnrolment(programmeId: $id) { id } }';
 const OPTIONS = `query ($proposalId: ID!, $personId: ID!) { placeOptions(proposalId: $proposalId, personId: $personId) { groupId allowed score gain reasons { key person { id } } } }`;
 
 interface Member {
@@ -340,6 +341,31 @@ describe('a matching', () => {
       const move = company.hr.ask(MOVE, { input: { proposalId: id, personId } });
       await expect(move).rejects.toMatchObject(refusal('proposalPublished'));
       await expect(start(company)).resolves.toEqual(expect.any(String));
+    });
+
+    it('leaves out who said no since, and lets nobody be led by a mentor who did', async () => {
+      const company = await newCompany({ mentors: 2, mentees: 10 });
+      const id = await match(company);
+      const before = await board(company, id);
+      const [first, second] = before.groups;
+      const no = async (person: { id: string }) => (await w.as(person.id)).ask(NO, { id: company.programme.id });
+      await no(first.members[0].person);
+      await no(second.mentor);
+      const { groups, unplaced } = await board(company, id);
+      const ids = (members: { person: { id: string } }[]) => members.map(({ person }) => person.id).sort();
+      expect(groups.map((group) => group.id)).toEqual([first.id]);
+      expect(ids(groups[0].members)).toEqual(ids(first.members.slice(1)));
+      expect(ids(unplaced)).toEqual(ids([...before.unplaced, ...second.members]));
+      const [personId] = ids(second.members);
+      const back = company.hr.ask(MOVE, { input: { proposalId: id, personId, groupId: second.id } });
+      await expect(back).rejects.toMatchObject({ answers: [expect.objectContaining({ code: 'NOT_FOUND' })] });
+      const { placeOptions } = await company.hr.ask(OPTIONS, { proposalId: id, personId });
+      expect((placeOptions as { groupId: string }[]).map(({ groupId }) => groupId)).toEqual([first.id]);
+      await company.hr.ask(PUBLISH, { id });
+      const formed = await w.owner.getRepository(Membership).findBy({ programmeId: company.programme.id });
+      expect(formed.map((member) => member.personId).sort()).toEqual(
+        [first.mentor.id, ...ids(first.members.slice(1))].sort(),
+      );
     });
 
     it('costs as many statements for many groups as for few', async () => {

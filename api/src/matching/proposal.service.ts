@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { batched, batchedOne, Clock, Db, Events, Refusal } from '@api/platform';
+import { batched, batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
 import { Person } from '@api/people';
 import { LearningNeed } from '@api/programme';
 import { Board } from './board.js';
@@ -13,6 +13,7 @@ import { ProposalChange, ProposalChangeKind } from './proposal-change.entity.js'
 import { Proposal, ProposalState } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 import { ProposedPlace } from './proposed-place.entity.js';
+import { Standing } from './standing.js';
 
 const CHANGES_SHOWN = 50;
 
@@ -118,6 +119,7 @@ export class ProposalService {
 
   private async check(proposalId: string, personId: string, groupId: string): Promise<void> {
     const group = await this.db.findOr404(ProposedGroup, { id: groupId, proposalId });
+    if (!(await Standing.of(this.db, [proposalId])).offers(group)) throw new NotFound();
     const composition = await this.compositions.of(proposalId);
     const places = await this.db.repo(ProposedPlace).findBy({ proposalId, groupId });
     const members = places.map((place) => composition.mentee(place.personId));
@@ -163,12 +165,15 @@ export class ProposalService {
     const where = { proposalId: In(ids) };
     const groups = await this.db.repo(ProposedGroup).find({ where, order: { number: 'ASC' } });
     const places = await this.db.repo(ProposedPlace).find({ where, order: { personId: 'ASC' } });
+    const standing = await Standing.of(this.db, ids);
+    const standingPlaces = standing.places(places, groups);
+    const left = new Set(groups.filter((group) => !standing.offers(group)).map(({ id }) => id));
     const of = <Row extends { proposalId: string }>(rows: Row[], id: string) =>
       rows.filter(({ proposalId }) => proposalId === id);
     return Promise.all(
       ids.map(async (id) => ({
         id,
-        board: new Board(await this.compositions.of(id), of(groups, id), of(places, id)),
+        board: new Board(await this.compositions.of(id), of(groups, id), of(standingPlaces, id), left),
       })),
     );
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Formation } from '@api/mentor-group';
 import { Db, Events, Refusal } from '@api/platform';
-import { ProgrammeService } from '@api/programme';
+import { holdEnrolments, ProgrammeService } from '@api/programme';
 import { proposalPublished } from './matching.events.js';
 import type { GroupView } from './matching.types.js';
 import { ProposalService } from './proposal.service.js';
@@ -23,6 +23,7 @@ export class PublicationService {
     const { state } = await this.db.findOr404(Proposal, { id });
     if (state === ProposalState.PUBLISHED) return this.db.findOr404(Proposal, { id });
     const proposal = await this.proposals.begin(id);
+    await holdEnrolments(this.db, proposal.programmeId);
     const groups = (await this.proposals.board(id)).groups.filter(({ members }) => members.length);
     const wrong = groups.filter(({ problems }) => problems.length);
     if (!groups.length) throw new Refusal('proposalEmpty');

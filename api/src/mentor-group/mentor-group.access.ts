@@ -10,6 +10,25 @@ const acceptConfidentiality = `
   AS $$ UPDATE membership SET "confidentialityAcceptedAt" = at WHERE "groupId" = of_group AND "personId" = viewer()
         AND state IN ('INTAKE', 'ACTIVE') AND "confidentialityAcceptedAt" IS NULL RETURNING id $$`;
 
+/**
+ * A no to being enrolled by HR: the enrolment goes with all that was said in it, and with it the place of a mentee. Not
+ * for who said yes, nor for the mentor of a group, who would leave it without one.
+ */
+const declineEnrolment = `
+  CREATE OR REPLACE FUNCTION decline_enrolment(of_programme uuid)
+  RETURNS TABLE ("enrolmentId" uuid, "membershipId" uuid, "groupId" uuid)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ WITH declined AS (
+          DELETE FROM enrolment e WHERE e."programmeId" = of_programme AND e."personId" = viewer() AND e."confirmedAt" IS NULL
+            AND NOT EXISTS (SELECT FROM membership m WHERE m."programmeId" = of_programme AND m."personId" = viewer()
+                            AND m.role = 'MENTOR' AND m.state <> 'ENDED')
+          RETURNING e.id),
+        ended AS (
+          UPDATE membership m SET state = 'ENDED' WHERE m."programmeId" = of_programme AND m."personId" = viewer()
+            AND m.state <> 'ENDED' AND EXISTS (SELECT FROM declined)
+          RETURNING m.id, m."groupId")
+        SELECT declined.id, ended.id, ended."groupId" FROM declined LEFT JOIN ended ON true $$`;
+
 /** Groups in which the viewer is now: their existence, members and dates. */
 export const myGroups = anyOf('my_groups');
 /** Groups whose content the viewer may see and add to: a member who accepted the confidentiality agreement (S2). */
@@ -28,7 +47,7 @@ export const mentorGroupAccess: DomainAccess = {
     my_mentored_groups: `SELECT m."groupId" FROM membership m WHERE ${present} AND m.role = 'MENTOR'`,
     my_people: `SELECT other."personId" FROM membership m JOIN membership other USING ("groupId") WHERE ${present} AND other.state <> 'ENDED'`,
   },
-  functions: [acceptConfidentiality],
+  functions: [acceptConfidentiality, declineEnrolment],
   policies: [
     policy(MentorGroup, { read: `id = ${myGroups} OR ${ofHr}`, add: ofHr, jobs: 'read', audience }),
     policy(Membership, {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@api/people';
 import { ProgrammeModule } from '@api/programme';
+import { DeclineService } from './decline.service.js';
 import { Formation } from './formation.js';
 import { GroupSafetyService } from './group-safety.service.js';
 import {
@@ -15,6 +16,7 @@ import { MentorGroupService } from './mentor-group.service.js';
   imports: [PeopleModule, ProgrammeModule],
   providers: [
     MentorGroupService,
+    DeclineService,
     Formation,
     GroupSafetyService,
     MentorGroupResolver,

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription
 import { Me, PeopleService, Person } from '@api/people';
 import { Db, Live, PageArgs } from '@api/platform';
 import { Programme, ProgrammeService } from '@api/programme';
+import { DeclineService } from './decline.service.js';
 import { Membership } from './membership.entity.js';
 import { MentorGroupConnection } from './mentor-group.connection.js';
 import { MentorGroup } from './mentor-group.entity.js';
@@ -73,11 +74,21 @@ export class MembershipResolver {
 
 @Resolver(() => Programme)
 export class ProgrammeGroupsResolver {
-  constructor(private readonly service: MentorGroupService) {}
+  constructor(
+    private readonly service: MentorGroupService,
+    private readonly noes: DeclineService,
+  ) {}
 
   @ResolveField(() => MentorGroupConnection, { description: 'Its groups, as far as the viewer may see them.' })
   groups(@Parent() { id }: Programme, @Args() page: PageArgs) {
     return this.service.ofProgramme(id, page);
+  }
+
+  @Mutation(() => Programme, {
+    description: 'The viewer says no to being enrolled by HR, and loses the place in a group at once.',
+  })
+  declineEnrolment(@Args('programmeId', { type: () => ID }) programmeId: string) {
+    return this.noes.decline(programmeId);
   }
 }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
 import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Enrolment } from '@api/programme';
 import { message } from '@libs/messages';
 import { type Recipient, Recipients } from './recipients.js';
 
@@ -20,16 +22,23 @@ export class GroupMail {
   private async send({ groupId }: EventIds): Promise<void> {
     const group = await this.db.findOr404(MentorGroup, { id: String(groupId) });
     const everybody = await this.recipients.inGroup(group.id);
+    const asked = await this.asked(group.programmeId);
     for (const recipient of everybody)
       await this.mailer.post({
         personId: recipient.person.id,
         address: recipient.address,
-        ...this.words(group, recipient, everybody),
+        ...this.words(group, recipient, everybody, asked.has(recipient.person.id)),
         occasion: `group-formed:${group.id}:${recipient.person.id}`,
       });
   }
 
-  private words(group: MentorGroup, { person, isMentor }: Recipient, everybody: Recipient[]) {
+  /** Who was enrolled by HR and has not said yes (G6). */
+  private async asked(programmeId: string): Promise<Set<string>> {
+    const waiting = await this.db.repo(Enrolment).findBy({ programmeId, confirmedAt: IsNull() });
+    return new Set(waiting.map(({ personId }) => personId));
+  }
+
+  private words(group: MentorGroup, { person, isMentor }: Recipient, everybody: Recipient[], asked: boolean) {
     const { language, givenName } = person;
     const role = isMentor ? 'mentor' : 'mentee';
     const mentor = everybody.find((one) => one.isMentor)?.person.name ?? '';
@@ -40,7 +49,7 @@ export class GroupMail {
       message(language, 'notification.hello', { name: givenName }),
       message(language, `notification.groupFormed.${role}.lead`, { group: group.name, mentor }),
       [message(language, `notification.groupFormed.${role}.others`), ...others].join('\n'),
-      message(language, `notification.groupFormed.${role}.next`),
+      message(language, `notification.groupFormed.${role}.${asked ? 'asked' : 'next'}`),
       `${message(language, 'notification.groupFormed.link')}\n${this.config.publicUrl}/group`,
       message(language, 'notification.promise'),
     ];

@@ -1,12 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Events } from '@api/platform';
 import { PlanningModule } from '@api/planning';
+import { DeclineMail } from './decline-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
 import { Recipients } from './recipients.js';
 import { SessionMail } from './session-mail.js';
 
-@Module({ imports: [PlanningModule], providers: [Recipients, EnrolmentMail, GroupMail, SessionMail] })
+@Module({ imports: [PlanningModule], providers: [Recipients, EnrolmentMail, DeclineMail, GroupMail, SessionMail] })
 export class NotificationModule implements OnModuleInit {
   constructor(
     private readonly events: Events,

@@ -3,6 +3,7 @@ import { PeopleService, Person, PERSON_NAME } from '@api/people';
 import { type Connection, Db, type DomainEvent, Events, NotFound, pageOf, Refusal } from '@api/platform';
 import { Enrolment, EnrolmentRole } from './enrolment.entity.js';
 import type { EnrolPeople, FindEnrolments } from './enrolment.input.js';
+import { holdEnrolments } from './hold-enrolments.js';
 import { Programme } from './programme.entity.js';
 
 const INCOMPLETE = `(e.availability = 0 OR NOT EXISTS (SELECT FROM enrolment_need n WHERE n."enrolmentId" = e.id))`;
@@ -58,6 +59,7 @@ export class EnrolmentService {
   /** With everything that was said in it. */
   async remove(id: string): Promise<Programme> {
     const { programmeId, personId } = await this.db.findOr404(Enrolment, { id });
+    await holdEnrolments(this.db, programmeId);
     const programme = await this.open(programmeId);
     const { affected } = await this.db.repo(Enrolment).delete({ id });
     if (!affected) throw new NotFound();

@@ -1,5 +1,6 @@
 export * from './enrolment-need.entity.js';
 export * from './enrolment.entity.js';
+export * from './hold-enrolments.js';
 export * from './learning-need.entity.js';
 export * from './learning-need.service.js';
 export * from './not-with.entity.js';

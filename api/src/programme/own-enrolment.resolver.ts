@@ -31,6 +31,11 @@ export class OwnEnrolmentResolver {
     return this.own.enrol(input);
   }
 
+  @Mutation(() => Programme, { description: 'The viewer says yes to being enrolled by HR, also after publishing.' })
+  confirmEnrolment(@Args('programmeId', { type: () => ID }) programmeId: string) {
+    return this.own.confirm(programmeId);
+  }
+
   @Mutation(() => Programme, { description: 'Takes the viewer out, with everything that was said.' })
   withdraw(@Args('programmeId', { type: () => ID }) programmeId: string) {
     return this.own.withdraw(programmeId);

@@ -4,6 +4,7 @@ import { ColleagueService } from '@api/people';
 import { BadInput, batched, batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
 import { Enrolment, EnrolmentRole } from './enrolment.entity.js';
 import { type Enrol, MOST } from './enrolment.input.js';
+import { holdEnrolments } from './hold-enrolments.js';
 import { NotWith } from './not-with.entity.js';
 import { Obstacle } from './obstacle.entity.js';
 import { Programme } from './programme.entity.js';
@@ -48,8 +49,21 @@ export class OwnEnrolmentService {
     return this.db.findOr404(Programme, { id: programmeId });
   }
 
+  /** A yes to being enrolled by HR, at any time; the first moment stays. What is still missing can follow. */
+  async confirm(programmeId: string): Promise<Programme> {
+    const programme = await this.db.findOr404(Programme, { id: programmeId });
+    const [id] = await this.db.sql<{ confirm_enrolment: string }>('SELECT confirm_enrolment($1, $2)', [
+      programmeId,
+      this.clock.now(),
+    ]);
+    if (id) await this.tell(programmeId, id.confirm_enrolment);
+    else await this.db.findOr404(Enrolment, { programmeId, personId: this.db.me });
+    return programme;
+  }
+
   /** Nothing stays behind. Withdrawing twice is the same as once. */
   async withdraw(programmeId: string): Promise<Programme> {
+    await holdEnrolments(this.db, programmeId);
     const programme = await this.db.findOr404(Programme, { id: programmeId });
     if (programme.enrolmentClosedAt) throw new Refusal('enrolmentClosed');
     const mine = await this.ofProgramme(programmeId);

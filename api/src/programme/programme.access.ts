@@ -33,8 +33,15 @@ const mentorsOf = `
   AS $$ SELECT e."personId" FROM enrolment e
         WHERE e."programmeId" = programme AND e.role = 'MENTOR' AND e."organisationId" IN (SELECT my_organisation()) $$`;
 
+/** Saying yes to what HR did holds also after the groups are published; nothing else of an enrolment changes then. */
+const confirmEnrolment = `
+  CREATE OR REPLACE FUNCTION confirm_enrolment(of_programme uuid, at timestamptz) RETURNS SETOF uuid
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ UPDATE enrolment SET "confirmedAt" = at
+        WHERE "programmeId" = of_programme AND "personId" = viewer() AND "confirmedAt" IS NULL RETURNING id $$`;
+
 export const programmeAccess: DomainAccess = {
-  functions: [mentorsOf],
+  functions: [mentorsOf, confirmEnrolment],
   sets: {
     open_programmes: `SELECT p.id FROM programme p
                       WHERE p."organisationId" IN (SELECT my_organisation()) AND p."enrolmentClosedAt" IS NULL`,

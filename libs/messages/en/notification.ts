@@ -25,15 +25,24 @@ export const notification: typeof nl = {
       subject: 'You are in a mentor group',
       lead: 'This year you are in {{group}}. Your mentor is {{mentor}}.',
       others: 'These are the other mentees:',
+      asked:
+        'Taking part is your choice, and you have not told us yet. Open your group and say yes or no. If you say no, you do not have to say why.',
       next: 'What comes next? First read the confidentiality agreement and accept it. Then you see the group. Your mentor plans the sessions; you get the dates by email.',
     },
     mentor: {
       subject: 'You guide a mentor group',
       lead: 'This year you guide {{group}}.',
       others: 'These are your mentees:',
+      asked:
+        'Taking part is your choice, and you have not told us yet. Open your group and say yes. Not taking part? Then contact HR, so that the group gets another mentor. You do not have to say why.',
       next: 'What comes next? First read the confidentiality agreement and accept it. Then plan the sessions of the year.',
     },
     link: 'To your group:',
+  },
+  declined: {
+    subject: 'Someone does not take part in {{programme}}',
+    lead: '{{name}} no longer needs a place in {{programme}} and has left the group.',
+    link: 'To the groups:',
   },
   sessions: {
     planned: {

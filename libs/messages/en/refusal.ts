@@ -63,6 +63,9 @@ export const refusal: typeof nl = {
   needNameTaken: 'This learning need is on the list already.',
   needInUse: 'Somebody chose this learning need, so it stays on the list. You can change its name.',
   enrolmentClosed: 'The groups have been published. Enrolments no longer change. Want to change something? Ask HR.',
+  saidYesBefore: 'You have already said yes. Can you no longer take part? Talk to your mentor or to HR.',
+  mentorOfGroup:
+    'Your group counts on you. Not taking part? Contact HR. They will look for another mentor. You do not have to say why.',
   relatedToItself: 'Choose two different disciplines.',
   threeActiveGoals: 'You are working on three learning goals already. Finish one first, or put one aside.',
   goalCannotMoveThere: 'That step does not fit where this learning goal is now.',

@@ -73,12 +73,28 @@ export const enrolment = {
     see: 'Bekijk je aanmelding',
     answer: 'Bekijk en geef antwoord',
   },
+  choice: {
+    title: 'Doe je mee?',
+    lead: 'HR heeft je aangemeld als {{role}} voor {{programme}}. Meedoen is jouw keuze.',
+    placed: 'Je hebt al een plek in een groep. Die zie je zodra je ja zegt.',
+    yes: 'Ja, ik doe mee',
+    fillIn: 'Ja, en mijn wensen invullen',
+    no: 'Nee, ik doe niet mee',
+    noQuestion: 'Alles wat hier van je staat wordt gewist, en je hebt geen plek meer. Je hoeft niet te zeggen waarom.',
+    noYes: 'Ja, wissen',
+    noNo: 'Toch niet',
+    mentor:
+      'Doe je niet mee? Neem contact op met HR. Die zoekt een andere mentor voor de groep. Je hoeft niet te zeggen waarom.',
+    saidYes: 'Fijn dat je meedoet.',
+    saidNo: 'Je doet niet mee. Alles wat er van je stond is gewist.',
+  },
   page: {
     newTitle: 'Meedoen aan {{name}}',
     newLead: 'Vijf korte stappen. Wat je invult blijft bewaard op dit apparaat tot je het verstuurt.',
     yourTitle: 'Je aanmelding voor {{name}}',
     asked:
       'HR heeft je aangemeld als {{role}}. Meedoen is jouw keuze. Kijk of het klopt, pas aan wat je wilt, en zeg dan ja.',
+    askedLate: 'HR heeft je aangemeld als {{role}}, en de groepen zijn bekend. Meedoen is jouw keuze. Zeg ja of nee.',
     enrolledAs: 'Je doet mee als {{role}}. Je kunt alles wijzigen tot de groepen bekend zijn.',
     closed: 'De groepen zijn bekendgemaakt. Je aanmelding verandert niet meer.',
     closedNew: 'De groepen zijn al bekend. Vraag HR of je nog mee kunt doen.',

@@ -24,15 +24,24 @@ export const notification = {
       subject: 'Je zit in een mentorgroep',
       lead: 'Je doet dit jaar mee in {{group}}. Je mentor is {{mentor}}.',
       others: 'Dit zijn de andere mentees:',
+      asked:
+        'Meedoen is jouw keuze, en je hebt nog niet gezegd wat je doet. Open je groep en zeg ja of nee. Bij nee hoef je niet te zeggen waarom.',
       next: 'Wat komt er nu? Lees eerst de afspraak over vertrouwelijkheid en ga ermee akkoord. Daarna zie je de groep. Je mentor plant de bijeenkomsten; je krijgt de data per mail.',
     },
     mentor: {
       subject: 'Je begeleidt een mentorgroep',
       lead: 'Je begeleidt dit jaar {{group}}.',
       others: 'Dit zijn je mentees:',
+      asked:
+        'Meedoen is jouw keuze, en je hebt nog niet gezegd wat je doet. Open je groep en zeg ja. Doe je niet mee? Neem dan contact op met HR, zodat de groep een andere mentor krijgt. Je hoeft niet te zeggen waarom.',
       next: 'Wat komt er nu? Lees eerst de afspraak over vertrouwelijkheid en ga ermee akkoord. Plan daarna de bijeenkomsten van het jaar.',
     },
     link: 'Naar je groep:',
+  },
+  declined: {
+    subject: 'Iemand doet niet mee aan {{programme}}',
+    lead: '{{name}} heeft geen plek meer nodig in {{programme}} en zit niet meer in de groep.',
+    link: 'Naar de groepen:',
   },
   sessions: {
     planned: {

@@ -63,6 +63,9 @@ export const refusal = {
   needInUse: 'Iemand heeft deze leerbehoefte gekozen. Daarom blijft hij op de lijst. Je kunt de naam wel wijzigen.',
   enrolmentClosed:
     'De groepen zijn bekendgemaakt. Aanmeldingen veranderen niet meer. Wil je iets wijzigen? Vraag het aan HR.',
+  saidYesBefore: 'Je hebt al ja gezegd. Kun of wil je niet meer? Bespreek het met je mentor of met HR.',
+  mentorOfGroup:
+    'Jouw groep rekent op je. Doe je niet mee? Neem contact op met HR. Die zoekt een andere mentor. Je hoeft niet te zeggen waarom.',
   relatedToItself: 'Kies twee verschillende vakgebieden.',
   threeActiveGoals: 'Je werkt al aan drie leerdoelen. Rond er eerst een af, of leg er een even weg.',
   goalCannotMoveThere: 'Die stap past niet bij waar dit leerdoel nu staat.',

@@ -8,6 +8,7 @@ import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { MyGoalsQuery } from '../gql/graphql';
 import { Confidentiality } from '../mentor-group/Confidentiality';
+import { TakePartPage } from '../programme/TakePartPage';
 import { GoalCard } from './GoalCard';
 import type { GoalCard_goal } from './goals';
 import { NextSession } from '../planning/NextSession';
@@ -22,10 +23,21 @@ const MyGoals = graphql(`
       }
       memberships {
         id
+        role
         confidentialityAcceptedAt
         group {
           id
           name
+          programme {
+            id
+            name
+            mine {
+              enrolment {
+                id
+                confirmedAt
+              }
+            }
+          }
           ...NextSession_group
         }
       }
@@ -47,6 +59,8 @@ export function MyGoalsPage() {
   const { t } = useText();
   const { data } = useSuspenseQuery(MyGoals, { fetchPolicy: 'cache-and-network' });
   const { memberships = [], learningGoals = [] } = data.me ?? {};
+  const asked = memberships.find(({ group }) => group.programme.mine?.enrolment.confirmedAt === null);
+  if (asked) return <TakePartPage programme={asked.group.programme} role={asked.role} />;
   const waiting = memberships.find((membership) => !membership.confidentialityAcceptedAt);
   if (waiting && !learningGoals.length) return <Confidentiality group={waiting.group} />;
   const inGroup = memberships.length > 0;

@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { Loading } from '../app/Loading';
 import { useText } from '../app/useText';
+import { TakePartPage } from '../programme/TakePartPage';
 import { Confidentiality } from './Confidentiality';
 import { GroupView } from './GroupView';
 import { useMyGroups } from './myGroups';
@@ -20,6 +21,8 @@ export function MyGroupPage() {
         <EmptyState title={t('common.start.waiting')}>{t('common.start.lead')}</EmptyState>
       </Page>
     );
+  const { programme } = chosen.group;
+  if (programme.mine?.enrolment.confirmedAt === null) return <TakePartPage programme={programme} role={chosen.role} />;
   if (!chosen.confidentialityAcceptedAt) return <Confidentiality group={chosen.group} />;
   return (
     <Page

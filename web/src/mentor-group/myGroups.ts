@@ -17,6 +17,16 @@ const MyGroups = graphql(`
         group {
           id
           name
+          programme {
+            id
+            name
+            mine {
+              enrolment {
+                id
+                confirmedAt
+              }
+            }
+          }
         }
       }
     }

@@ -7,9 +7,11 @@ import type { EnrolDraft, NamedColleague } from './enrolDraft';
 import classes from './EnrolSteps.module.css';
 import type { EnrolStep } from './EnrolSteps';
 import { HalfDaysPicture } from './HalfDaysPicture';
+import { SayNo, TakePart } from './TakePart';
 import type { Enrolling } from './useEnrol';
 
 interface EnrolOverviewProps {
+  programmeId: string;
   draft: EnrolDraft;
   begun: boolean;
   closed: boolean;
@@ -24,7 +26,7 @@ interface EnrolOverviewProps {
 /** Everything that was said, each part to change; the last look before sending. */
 export function EnrolOverview(props: EnrolOverviewProps) {
   const { t } = useText();
-  const { draft, begun, closed, confirmed, enrol, onChange, onForget } = props;
+  const { programmeId, draft, begun, closed, confirmed, enrol, onChange, onForget } = props;
   const answer = confirmed === null ? 'send' : confirmed ? 'save' : 'say';
   return (
     <Form problem={enrol.problem} onSubmit={() => void enrol.send()}>
@@ -45,13 +47,15 @@ export function EnrolOverview(props: EnrolOverviewProps) {
                 {t(`enrolment.page.${answer}`)}
               </Button>
             )}
-            {confirmed !== null && (
+            {answer === 'say' && <SayNo programmeId={programmeId} size="lg" />}
+            {answer === 'save' && (
               <Button variant="default" size="lg" loading={enrol.withdrawing} onClick={() => void enrol.withdraw()}>
                 {t('enrolment.page.withdraw')}
               </Button>
             )}
           </Group>
         )}
+        {closed && answer === 'say' && <TakePart programmeId={programmeId} />}
       </Section>
     </Form>
   );

@@ -66,6 +66,12 @@ const EnrolPageQuery = graphql(`
   }
 `);
 
+/** Where somebody who is enrolled stands. */
+const standOf = ({ confirmedAt }: { confirmedAt?: string | null }, closed: boolean) => {
+  if (!confirmedAt) return closed ? 'askedLate' : 'asked';
+  return closed ? 'closed' : 'enrolledAs';
+};
+
 /** Somebody enrols, says yes to being enrolled, or changes what was said: few fields, one step after another. */
 export function EnrolPage() {
   const { t } = useText();
@@ -87,16 +93,13 @@ export function EnrolPage() {
       </Page>
     );
   const role = mine && t(`enrolment.roles.${mine.enrolment.role}`).toLowerCase();
-  const lead = !role
-    ? t('enrolment.page.newLead')
-    : closed
-      ? t('enrolment.page.closed')
-      : t(mine.enrolment.confirmedAt ? 'enrolment.page.enrolledAs' : 'enrolment.page.asked', { role });
+  const lead = !role ? t('enrolment.page.newLead') : t(`enrolment.page.${standOf(mine.enrolment, closed)}`, { role });
   return (
     <Page width="text" title={t(mine ? 'enrolment.page.yourTitle' : 'enrolment.page.newTitle', { name })} lead={lead}>
       {step === 'check' || closed ? (
         <EnrolOverview
           {...{ draft, begun, closed, enrol, learningNeeds }}
+          programmeId={programme.id}
           confirmed={mine ? Boolean(mine.enrolment.confirmedAt) : null}
           onChange={goTo}
           onForget={forget}

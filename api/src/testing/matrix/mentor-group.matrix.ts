@@ -23,6 +23,8 @@ export const mentorGroupMatrix: Matrix = {
   queries: { mentorGroup: ask(({ group }) => `mentorGroup(id: "${group.id}")`, group) },
   mutations: {
     acceptConfidentiality: ask((s) => `acceptConfidentiality(groupId: "${s.group.id}")`, 'owner member mentor'),
+    // who said yes (owner and mentor did) says no to HR or to the mentor; for who is not enrolled nothing happens
+    declineEnrolment: ask((s) => `declineEnrolment(programmeId: "${s.programme.id}")`, 'member HR other'),
     endMembership: ask(({ ids }) => `endMembership(id: "${ids.membership}")`, 'HR'),
   },
   subscriptions: {

@@ -14,7 +14,7 @@ import type { Scene } from './scene.js';
 
 const organisation = 'owner member mentor HR other';
 
-/** The owner enrolled, and said everything that one can say; so did the mentor. */
+/** The owner enrolled, and said everything that one can say; so did the mentor. The member was enrolled by HR. */
 async function prepare({
   w,
   organisation,
@@ -30,6 +30,8 @@ async function prepare({
     await w.insert(Enrolment, { id: randomUUID(), ...wish, personId: owner.id, role: EnrolmentRole.MENTEE })
   ).id;
   await w.insert(Enrolment, { id: randomUUID(), ...wish, personId: mentor.id, role: EnrolmentRole.MENTOR });
+  const asked = { ...wish, personId: member.id, role: EnrolmentRole.MENTEE, confirmedAt: null };
+  await w.insert(Enrolment, { id: randomUUID(), ...asked });
   const of = { enrolmentId: ids.enrolment, organisationId: organisation.id };
   await w.insert(EnrolmentNeed, { ...of, needId: ids.need, rank: 1, level: 2 });
   await w.insert(Preference, { ...of, personId: mentor.id, rank: 1 });
@@ -49,7 +51,7 @@ export const programmeMatrix: Matrix = {
       [organisation]:
         'id name startsOn months everyWeeks minutes minMembers maxMembers intensiveMonths intensiveShare maxExceptions minGapYears fairFloor learningNeeds groups',
       HR: 'figures',
-      'owner mentor': 'mine',
+      'owner member mentor': 'mine',
       none: 'enrolmentClosedAt',
     }),
     ProgrammeFigures: at((s) => `programme(${programme(s)}) { figures { ...It } }`, {
@@ -64,15 +66,15 @@ export const programmeMatrix: Matrix = {
     }),
     EnrolmentNeed: row(EnrolmentNeed, ({ ids }) => ({ enrolmentId: ids.enrolment }), { 'owner HR': 'need rank level' }),
     OwnEnrolment: at((s) => `programme(${programme(s)}) { mine { ...It } }`, {
-      'owner mentor': 'enrolment',
+      'owner member mentor': 'enrolment',
       owner: 'obstacle notWith',
     }),
     EnrolmentConnection: at((s) => `enrolments(programmeId: "${s.programme.id}") { ...It }`, {
-      'owner mentor HR': 'edges',
+      'owner member mentor HR': 'edges',
       all: 'pageInfo totalCount',
     }),
     EnrolmentEdge: at((s) => `enrolments(programmeId: "${s.programme.id}") { edges { ...It } }`, {
-      'owner mentor HR': 'cursor node',
+      'owner member mentor HR': 'cursor node',
     }),
   },
   queries: {
@@ -103,6 +105,7 @@ export const programmeMatrix: Matrix = {
       'HR',
     ),
     removeEnrolment: ask(({ ids }) => `removeEnrolment(id: "${ids.enrolment}")`, 'owner HR'),
+    confirmEnrolment: ask((s) => `confirmEnrolment(programmeId: "${s.programme.id}")`, 'owner member mentor'),
     withdraw: ask((s) => `withdraw(programmeId: "${s.programme.id}")`, organisation),
   },
   subscriptions: {
