@@ -17,13 +17,13 @@ import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
 import { Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
 import { AwaitedManager, StaffListEntry, StaffListProblem, StaffListUpload } from '@api/staff-list';
-import { SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
+import { LinksAsked, SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 
 /** Every table, by domain in tier order. */
 export const entities = [
   ...[Outbox, Mail],
   ...[Organisation, Discipline, RelatedDiscipline, Team, Person, StaffRecord, Project, Assignment, OrganisationRole],
-  ...[SignInLink, SignedIn, SignInAttempt],
+  ...[SignInLink, SignedIn, SignInAttempt, LinksAsked],
   ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
   ...[MentorGroup, Membership],

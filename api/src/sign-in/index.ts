@@ -1,3 +1,4 @@
+export * from './links-asked.entity.js';
 export * from './sign-in-attempt.entity.js';
 export * from './sign-in-link.entity.js';
 export * from './sign-in.access.js';

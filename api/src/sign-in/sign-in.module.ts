@@ -22,6 +22,10 @@ export class SignInModule {
   constructor(retention: Retention) {
     retention.forget('forget-sign-in-links', 'DELETE FROM sign_in_link WHERE "expiresAt" <= $1');
     retention.forget('forget-signed-in', 'DELETE FROM signed_in WHERE "expiresAt" <= $1');
+    retention.forget(
+      'forget-links-asked',
+      `DELETE FROM links_asked WHERE since <= $1::timestamptz - interval '1 hour'`,
+    );
     // as long as it makes anybody wait
     retention.forget(
       'forget-attempts',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Client, world } from '@api/testing';
 import { Person, StaffRecord } from '@api/people';
-import { Config, Mail } from '@api/platform';
+import { Config, Db, Jobs, Mail } from '@api/platform';
+import { LinkRequests } from './link-request.service.js';
+import { LinksAsked } from './links-asked.entity.js';
 import { hashOf } from './secret.js';
 import { SignInLink } from './sign-in-link.entity.js';
 import { SignedIn } from './signed-in.entity.js';
@@ -125,6 +127,10 @@ describe('signing in', () => {
       config.SIGN_IN_LINKS_PER_HOUR = 2;
       expect([await ask(1, '192.0.2.1'), await ask(2, '192.0.2.1')]).toEqual([undefined, undefined]);
       expect([await ask(3, '192.0.2.1'), await ask(3, '192.0.2.2')]).toEqual(['tooManySignInLinks', undefined]);
+      const elsewhere = new LinkRequests(w.app.get(Db), w.clock, config, w.app.get(Jobs)); // as in another process
+      const there = w.app.get(Db).as(null, 'READ WRITE', () => elsewhere.ask('4@example.org', '192.0.2.1'));
+      await expect(there).rejects.toMatchObject({ reason: 'tooManySignInLinks' });
+      expect(JSON.stringify(await w.owner.getRepository(LinksAsked).find())).not.toContain('192.0.2');
       w.clock.pass(60 * MINUTE);
       expect(await ask(3, '192.0.2.1')).toBeUndefined();
     } finally {

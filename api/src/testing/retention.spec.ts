@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LearningGoal } from '@api/learning-goal';
 import { MatchEffort, MatchInput, MatchRun, MatchRunState, Proposal, ProposalState } from '@api/matching';
 import { Config, Db, Jobs, Mail, Outbox, roleAddresses } from '@api/platform';
-import { SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
+import { LinksAsked, SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 import { StaffListEntry, StaffListKind, StaffListOutcome, StaffListUpload } from '@api/staff-list';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { world } from './world.js';
@@ -47,12 +47,17 @@ describe('what has had its time is let go of', () => {
     }
     for (const [addressHash, notBefore] of [['old', ago(25 * HOUR)] as const, ['new', ago(23 * HOUR)] as const])
       await w.insert(SignInAttempt, { addressHash: `${personId} ${addressHash}`, count: 1, notBefore });
-    for (const task of ['forget-sign-in-links', 'forget-signed-in', 'forget-attempts']) await hour(task);
+    for (const [placeHash, since] of [['old', ago(HOUR)] as const, ['new', ago(HOUR - 60_000)] as const])
+      await w.insert(LinksAsked, { placeHash: `${personId} ${placeHash}`, count: 1, since });
+    for (const task of ['forget-sign-in-links', 'forget-signed-in', 'forget-attempts', 'forget-links-asked'])
+      await hour(task);
     const kept = [await w.owner.getRepository(SignInLink).findBy({ personId })];
     kept.push((await w.owner.getRepository(SignedIn).findBy({ personId })) as never);
     expect(kept.flat().map(({ hash }) => hash)).toEqual([of('new').hash, of('new').hash]);
     expect(await count(SignInAttempt, { addressHash: `${personId} old` })).toBe(0);
     expect(await count(SignInAttempt, { addressHash: `${personId} new` })).toBe(1);
+    expect(await count(LinksAsked, { placeHash: `${personId} old` })).toBe(0);
+    expect(await count(LinksAsked, { placeHash: `${personId} new` })).toBe(1);
   });
 
   it('lists that HR sent in, with everything that was read in them, after a day', async () => {
