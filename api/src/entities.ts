@@ -1,6 +1,7 @@
 import {
   Assignment,
   Discipline,
+  FormerAddress,
   Organisation,
   OrganisationRole,
   Person,
@@ -22,7 +23,8 @@ import { LinksAsked, SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 /** Every table, by domain in tier order. */
 export const entities = [
   ...[Outbox, Mail],
-  ...[Organisation, Discipline, RelatedDiscipline, Team, Person, StaffRecord, Project, Assignment, OrganisationRole],
+  ...[Organisation, Discipline, RelatedDiscipline, Team, Person, StaffRecord, FormerAddress, Project, Assignment],
+  ...[OrganisationRole],
   ...[SignInLink, SignedIn, SignInAttempt, LinksAsked],
   ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],

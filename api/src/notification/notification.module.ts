@@ -1,13 +1,17 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Events } from '@api/platform';
 import { PlanningModule } from '@api/planning';
+import { AddressMail } from './address-mail.js';
 import { DeclineMail } from './decline-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
 import { Recipients } from './recipients.js';
 import { SessionMail } from './session-mail.js';
 
-@Module({ imports: [PlanningModule], providers: [Recipients, EnrolmentMail, DeclineMail, GroupMail, SessionMail] })
+@Module({
+  imports: [PlanningModule],
+  providers: [Recipients, AddressMail, EnrolmentMail, DeclineMail, GroupMail, SessionMail],
+})
 export class NotificationModule implements OnModuleInit {
   constructor(
     private readonly events: Events,

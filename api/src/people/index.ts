@@ -2,6 +2,7 @@ export * from './assignment.entity.js';
 export * from './colleague.js';
 export * from './colleague.service.js';
 export * from './discipline.entity.js';
+export * from './former-address.entity.js';
 export * from './founding.js';
 export * from './organisation-role.entity.js';
 export * from './organisation.entity.js';

@@ -1,6 +1,7 @@
 import { anyOf, type DomainAccess, me, policy } from '@api/platform';
 import { Assignment } from './assignment.entity.js';
 import { Discipline } from './discipline.entity.js';
+import { FormerAddress } from './former-address.entity.js';
 import { OrganisationRole } from './organisation-role.entity.js';
 import { Organisation } from './organisation.entity.js';
 import { Person } from './person.entity.js';
@@ -50,6 +51,7 @@ export const peopleAccess: DomainAccess = {
       jobs: 'write',
       audience: ['the person', 'HR'],
     }),
+    policy(FormerAddress, { read: 'false', jobs: 'write', audience: [] }),
     policy(Project, { read: ofHr, write: ofHr, jobs: 'read', audience: ['HR'] }),
     policy(Assignment, {
       read: `"personId" = ${me} OR ${ofHr}`,

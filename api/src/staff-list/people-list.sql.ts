@@ -107,6 +107,9 @@ export const tiedToAwaitedManagers = `
 export const movedPeople = `
   SELECT e.id FROM ${entries('CHANGED')} e WHERE ${changedField('team', 'managerNumber', 'discipline', 'leftOn')}`;
 
+/** People whose way in is another address now. */
+export const readdressedPeople = `SELECT e.id FROM ${entries('CHANGED')} e WHERE ${changedField('email')}`;
+
 export const leftPeople = `
   WITH gone AS (
     UPDATE person p SET "leftOn" = $2::date FROM ${entries('LEFT')} e WHERE p.id = e.id AND p."leftOn" IS NULL RETURNING p.id)

@@ -13,6 +13,7 @@ import {
   lockPeople,
   movedPeople,
   oneImportAtATime,
+  readdressedPeople,
   tiedToAwaitedManagers,
 } from './people-list.sql.js';
 
@@ -49,6 +50,8 @@ export class PeopleList implements ListKind {
     const tied = await this.db.sql<{ id: string }>(tiedToAwaitedManagers, [organisationId]);
     const moved = await this.db.sql<{ id: string }>(movedPeople, [id]);
     await this.record('PersonMoved', organisationId, new Set([...tied, ...moved].map((person) => person.id)));
+    const readdressed = await this.db.sql<{ id: string }>(readdressedPeople, [id]);
+    await this.record('AddressChanged', organisationId, new Set(readdressed.map((person) => person.id)));
     if (!removeLeft) return;
     const today = this.clock.now().toISOString().slice(0, 10);
     const left = await this.db.sql<{ id: string }>(leftPeople, [id, today]);

@@ -1,9 +1,10 @@
 import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { Assignment, Organisation, Person, StaffRecord } from '@api/people';
-import { Outbox } from '@api/platform';
+import { Assignment, FormerAddress, Organisation, Person, StaffRecord } from '@api/people';
+import { Mail, Outbox } from '@api/platform';
 import { readTable } from '@libs/spreadsheet';
 import ExcelJS from 'exceljs';
+import { Like } from 'typeorm';
 import { type Client, Refused, uuid, world } from '../testing/index.js';
 
 jest.setTimeout(60_000); // whole files of an organisation, on a machine that may be busy
@@ -245,6 +246,26 @@ describe('loading the staff list', () => {
     await load(hr, [header, at('1', 'b'), at('2', 'a')].join('\n'));
     const records = await people(organisation);
     expect(records.find(({ personnelNumber }) => personnelNumber === '1')!.email).toBe(`b@${domain}`);
+  });
+
+  it('that gives somebody another address tells it at the old one, once, and not where links go now', async () => {
+    const { organisation, hr, domain } = await newHr();
+    const at = (number: string, name: string) => row(number, { email: `${name}@${domain}` });
+    await load(hr, [header, at('1', 'a'), at('2', 'b'), at('3', 'c')].join('\n'));
+    await w.settle();
+    expect(await w.owner.getRepository(Mail).countBy({ address: Like(`%@${domain}`) })).toBe(0);
+    const changed = [header, at('1', 'new'), at('2', 'b'), at('3', 'a')].join('\n');
+    for (let twice = 0; twice < 2; twice++) await load(hr, changed);
+    await w.settle();
+    const mails = await w.owner.getRepository(Mail).findBy({ address: Like(`%@${domain}`) });
+    const records = await people(organisation);
+    const idOf = (number: string) => records.find(({ personnelNumber }) => personnelNumber === number)!.personId;
+    expect(mails.map(({ address, personId }) => [address, personId]).sort()).toEqual([
+      [`a@${domain}`, idOf('1')],
+      [`c@${domain}`, idOf('3')],
+    ]);
+    for (const { text } of mails) expect(text).not.toContain('@');
+    expect(await w.owner.getRepository(FormerAddress).countBy({ organisationId: organisation.id })).toBe(0);
   });
 
   it('takes no address that somebody of another organisation has, and says on which line', async () => {

@@ -39,6 +39,12 @@ export const notification: typeof nl = {
     },
     link: 'To your group:',
   },
+  addressChanged: {
+    subject: 'Your address to sign in has changed',
+    lead: 'The staff list of your organisation now has another email address for you. From now on, links to sign in to Crossmentor go to that address. Where you are signed in already, nothing changes.',
+    wrong:
+      'Is this not right? Then contact HR at once, or whoever looks after privacy in your organisation. With that address someone else can sign in as you.',
+  },
   declined: {
     subject: 'Someone does not take part in {{programme}}',
     lead: '{{name}} no longer needs a place in {{programme}} and has left the group.',

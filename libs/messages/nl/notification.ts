@@ -38,6 +38,12 @@ export const notification = {
     },
     link: 'Naar je groep:',
   },
+  addressChanged: {
+    subject: 'Je adres om in te loggen is gewijzigd',
+    lead: 'In de personeelslijst van je organisatie staat een ander e-mailadres voor je. Links om bij Crossmentor in te loggen gaan vanaf nu naar dat adres. Op apparaten waar je al bent ingelogd, verandert er niets.',
+    wrong:
+      'Klopt dit niet? Neem dan meteen contact op met HR, of met wie in je organisatie over privacy gaat. Met dat adres kan iemand anders als jou inloggen.',
+  },
   declined: {
     subject: 'Iemand doet niet mee aan {{programme}}',
     lead: '{{name}} heeft geen plek meer nodig in {{programme}} en zit niet meer in de groep.',
