@@ -129,7 +129,7 @@ class Pairs {
   }
 }
 
-function fillPairs({ instance, values }: Prepared, { menteeOf, mentorOf, most }: Pairs) {
+function fillPairs({ rules, values }: Prepared, { menteeOf, mentorOf, most }: Pairs) {
   const { stride } = values;
   const value = new Int16Array(mentorOf.length * stride);
   const exception = new Uint8Array(mentorOf.length);
@@ -137,7 +137,7 @@ function fillPairs({ instance, values }: Prepared, { menteeOf, mentorOf, most }:
     const i = menteeOf[pair];
     const j = mentorOf[pair];
     values.fill(i, j, value, pair * stride);
-    exception[pair] = instance.mentees[i].discipline === instance.mentors[j].discipline ? 0 : 1;
+    exception[pair] = rules.isException(j, i) ? 1 : 0;
   }
   return { menteeOf, mentorOf, value, most, exception };
 }
@@ -148,7 +148,11 @@ function mentorsByDiscipline({ instance, rules }: Prepared): (i: number) => Iter
   const near = Array.from({ length: instance.disciplines }, (_, d) =>
     everyone.filter((j) => areClose(rules, d, instance.mentors[j].discipline)),
   );
-  return (i) => (instance.mentees[i].open ? everyone : near[instance.mentees[i].discipline]);
+  return (i) => {
+    const more = rules.mentorsGrantedTo(i);
+    const found = instance.mentees[i].open ? everyone : near[instance.mentees[i].discipline];
+    return more.length ? new Set([...found, ...more]) : found;
+  };
 }
 
 /** For each mentor the mentees to whom that discipline is welcome. */
@@ -156,12 +160,13 @@ function menteesByDiscipline({ instance, rules }: Prepared): (j: number) => Iter
   const everyone = instance.mentees.map((_, i) => i);
   const near = new Map<number, number[]>();
   return (j) => {
+    const more = rules.grantedTo(j);
     const d = instance.mentors[j].discipline;
     const found =
       near.get(d) ??
       everyone.filter((i) => instance.mentees[i].open || areClose(rules, d, instance.mentees[i].discipline));
     near.set(d, found);
-    return found;
+    return more.length ? new Set([...found, ...more]) : found;
   };
 }
 

@@ -95,6 +95,8 @@ export interface Instance {
   vetoes: [number, number][];
   /** Mentee and mentor who must be together: HR pinned them. */
   locks: [mentee: number, mentor: number][];
+  /** Mentee and mentor of another discipline whom HR let come together, with a reason. */
+  granted?: [mentee: number, mentor: number][];
   /** Mentee and the mentor of the plan before this one. */
   previous: [mentee: number, mentor: number][];
 }

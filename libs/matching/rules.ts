@@ -36,6 +36,9 @@ const heavyProjects = (instance: Instance, person: Mentee | Mentor): number[] =>
 
 const meet = (a: readonly number[], b: readonly number[]): boolean => a.some((x) => b.includes(x));
 
+const mentorsBy = (couples: [number, number][]): Map<number, number[]> =>
+  new Map([...Map.groupBy(couples, ([i]) => i)].map(([i, own]) => [i, own.map(([, j]) => j)]));
+
 /** The hard rules over one instance, with what they look up prepared once. */
 export class Rules {
   readonly instance: Instance;
@@ -46,6 +49,8 @@ export class Rules {
   private readonly forbidden: Set<number>[];
   private readonly vetoed: Set<number>[];
   private readonly pinned: Map<number, number>;
+  /** Mentors of another discipline to whom a mentee may come all the same. */
+  private readonly granted: Map<number, number[]>;
 
   constructor(instance: Instance) {
     this.instance = instance;
@@ -62,11 +67,28 @@ export class Rules {
       this.vetoed[b].add(a);
     }
     this.pinned = new Map(instance.locks);
+    this.granted = mentorsBy(instance.granted ?? []);
+  }
+
+  /** The same rules with other exceptions of discipline. */
+  granting(couples: [mentee: number, mentor: number][]): Rules {
+    const rules = Object.create(Rules.prototype) as Rules;
+    return Object.assign(rules, this, { granted: mentorsBy(couples) });
   }
 
   /** Whether two disciplines are close to each other. */
   areRelated(a: number, b: number): boolean {
     return this.related[a * this.instance.disciplines + b] === 1;
+  }
+
+  /** Mentees who may come to this mentor whatever their discipline. */
+  grantedTo(j: number): number[] {
+    return [...this.granted].flatMap(([i, mentors]) => (mentors.includes(j) ? [i] : []));
+  }
+
+  /** Mentors to whom this mentee may come whatever their discipline. */
+  mentorsGrantedTo(i: number): readonly number[] {
+    return this.granted.get(i) ?? [];
   }
 
   /** Mentees who must not be in one group with this one. */
@@ -84,8 +106,7 @@ export class Rules {
     const { instance } = this;
     const [x, y] = [instance.mentees[i], instance.mentors[j]];
     const apart: RuleName[] = [];
-    if (x.discipline !== y.discipline && !x.open && !this.areRelated(x.discipline, y.discipline))
-      apart.push('DISCIPLINE');
+    if (!this.isWelcome(i, j)) apart.push('DISCIPLINE');
     if (x.team === y.team) apart.push('OWN_TEAM');
     if (y.manages.includes(x.team)) apart.push('REPORTING_LINE');
     if (y.years - x.years < instance.params.minGapYears) apart.push('SENIORITY');
@@ -104,7 +125,7 @@ export class Rules {
       (x.slots[0] & y.slots[0]) !== 0 &&
       y.years - x.years >= instance.params.minGapYears &&
       x.team !== y.team &&
-      (x.discipline === y.discipline || x.open !== 0 || this.areRelated(x.discipline, y.discipline)) &&
+      this.isWelcome(i, j) &&
       !y.manages.includes(x.team) &&
       this.minutesApart(x, y) <= instance.params.maxTzDiff &&
       !this.forbidden[i].has(j) &&
@@ -146,7 +167,7 @@ export class Rules {
     );
   }
 
-  /** Members whose discipline is not the mentor's. */
+  /** Members whose discipline is not the mentor's, without those who were let come with a reason. */
   exceptions(mentor: number, members: readonly number[]): number {
     return members.filter((i) => this.isException(mentor, i)).length;
   }
@@ -192,8 +213,21 @@ export class Rules {
     return known && agenda.length <= this.instance.params.agendaMax && new Set(agenda).size === agenda.length;
   }
 
-  private isException(mentor: number, i: number): boolean {
-    return this.instance.mentees[i].discipline !== this.instance.mentors[mentor].discipline;
+  /** Whether a mentee counts as one of another discipline in this mentor's group. */
+  isException(mentor: number, i: number): boolean {
+    const { mentees, mentors } = this.instance;
+    return mentees[i].discipline !== mentors[mentor].discipline && !this.granted.get(i)?.includes(mentor);
+  }
+
+  private isWelcome(i: number, j: number): boolean {
+    const { discipline, open } = this.instance.mentees[i];
+    const own = this.instance.mentors[j].discipline;
+    return (
+      discipline === own ||
+      open !== 0 ||
+      this.areRelated(discipline, own) ||
+      (this.granted.get(i)?.includes(j) ?? false)
+    );
   }
 
   private minutesApart(x: Mentee, y: Mentor): number {

@@ -76,11 +76,29 @@ export class ReasonViewResolver {
 
 @Resolver(() => ProposalChange)
 export class ProposalChangeResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly proposals: ProposalService,
+  ) {}
 
   @ResolveField(() => Person, { nullable: true, description: 'Who did it.' })
   by(@Parent() { byId }: ProposalChange) {
     return this.people.person(byId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who took it back.' })
+  undoneBy(@Parent() { undoneById }: ProposalChange) {
+    return undoneById && this.people.person(undoneById);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Mentor of the group it came from; none: from the tray.' })
+  from(@Parent() { fromId }: ProposalChange) {
+    return fromId && this.proposals.mentorOf(fromId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Mentor of the group it went to; none: to the tray.' })
+  to(@Parent() { toId }: ProposalChange) {
+    return toId && this.proposals.mentorOf(toId);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Whose place it was.' })

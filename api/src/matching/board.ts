@@ -1,3 +1,4 @@
+import { type Weights, weightsOf } from '@libs/matching';
 import type { Composition, GroupNow, Members } from './composition.js';
 import type { GroupView, PlaceOption, UnplacedView } from './matching.types.js';
 import type { ProposedGroup } from './proposed-group.entity.js';
@@ -9,8 +10,9 @@ export class Board {
   private readonly rows: ProposedGroup[];
   private readonly places: ProposedPlace[];
   private readonly members: Members;
-  private readonly locked: Set<string>;
+  private readonly placeOf: Map<string, ProposedPlace>;
   private readonly left: ReadonlySet<string>;
+  private readonly unconfirmed: ReadonlySet<string>;
   private views?: GroupView[];
   private worth?: number;
 
@@ -18,16 +20,17 @@ export class Board {
     composition: Composition,
     rows: ProposedGroup[],
     places: ProposedPlace[],
-    /** Groups whose mentor takes no part any more. */
-    left: ReadonlySet<string>,
+    /** Groups whose mentor takes no part any more, and mentees who did not say yes yet. */
+    { left, unconfirmed }: { left: ReadonlySet<string>; unconfirmed: ReadonlySet<string> },
   ) {
     this.left = left;
-    this.composition = composition;
     this.rows = rows;
     this.places = places;
     const inGroup = Map.groupBy(places, ({ groupId }) => groupId);
     this.members = rows.map(({ id }) => (inGroup.get(id) ?? []).map(({ personId }) => composition.mentee(personId)));
-    this.locked = new Set(places.filter(({ locked }) => locked).map(({ personId }) => personId));
+    this.placeOf = new Map(places.map((place) => [place.personId, place]));
+    this.unconfirmed = unconfirmed;
+    this.composition = composition.granting(grantedIn(composition, rows, places));
   }
 
   get mentees(): number {
@@ -40,6 +43,15 @@ export class Board {
 
   get objective(): number {
     return (this.worth ??= this.composition.objective(this.members));
+  }
+
+  /** The most points of each component. */
+  get weights(): Weights {
+    return weightsOf(this.composition.material.instance);
+  }
+
+  get fairFloor(): number {
+    return this.composition.material.instance.params.fairFloor;
   }
 
   /** Whether every group with members keeps the rules, and there is one. */
@@ -62,6 +74,7 @@ export class Board {
     const tray = this.places.filter(({ groupId }) => groupId === null);
     return tray.map(({ personId }) => ({
       personId,
+      confirmed: !this.unconfirmed.has(personId),
       needIds: this.needsOf(this.composition.mentee(personId)),
       ...this.composition.explain(this.members, this.composition.mentee(personId)),
     })) as UnplacedView[];
@@ -74,10 +87,11 @@ export class Board {
       if (this.left.has(id)) return [];
       const reasons = this.composition.whyNot(mentor, this.members[mentor], i);
       const others = this.members[mentor].filter((member) => member !== i);
-      if (reasons.length) return { groupId: id, allowed: false, reasons, score: null, gain: null };
+      const canExcept = this.composition.canExcept(mentor, this.members[mentor], i);
+      if (reasons.length) return { groupId: id, allowed: false, reasons, canExcept, score: null, gain: null };
       const now = this.composition.group(mentor, [...others, i]);
       const score = now.members.find((member) => member.i === i)?.score ?? null;
-      return { groupId: id, allowed: true, reasons, score, gain: this.gain(i, mentor) };
+      return { groupId: id, allowed: true, reasons, canExcept, score, gain: this.gain(i, mentor) };
     });
   }
 
@@ -93,21 +107,38 @@ export class Board {
 
   private group({ id, number, mentorId }: ProposedGroup, mentor: number): GroupView {
     const now: GroupNow = this.composition.group(mentor, this.members[mentor]);
-    const [least, most] = this.composition.material.instance.mentors[mentor].cap;
-    const { menteeIds } = this.composition.material;
+    const { menteeIds, instance } = this.composition.material;
+    const { cap, years } = instance.mentors[mentor];
+    const [least, most] = cap;
     const members = now.members.map(({ i, score, points }) => ({
       personId: menteeIds[i],
       needIds: this.needsOf(i),
-      locked: this.locked.has(menteeIds[i]),
+      locked: this.placeOf.get(menteeIds[i])!.locked,
+      confirmed: !this.unconfirmed.has(menteeIds[i]),
+      years: instance.mentees[i].years,
+      otherDiscipline: this.composition.isOther(mentor, i),
+      exceptionReason: this.placeOf.get(menteeIds[i])!.exceptionReason,
       score,
       components: points,
     }));
     const locked = members.length > 0 && members.every((member) => member.locked);
-    return { id, number, mentorId, least, most, locked, ...now, members };
+    return { id, number, mentorId, years, least, most, locked, ...now, members };
   }
 
   private needsOf(i: number): string[] {
     const { instance, needIds } = this.composition.material;
     return instance.mentees[i].needs.map((need) => needIds[need]);
   }
+}
+
+/** Who HR let come to a mentor of another discipline, by numbers. */
+export function grantedIn(
+  composition: Composition,
+  rows: ProposedGroup[],
+  places: ProposedPlace[],
+): [mentee: number, mentor: number][] {
+  const mentorOf = new Map(rows.map(({ id, number }) => [id, number - 1]));
+  return places.flatMap(({ personId, groupId, exceptionReason }) =>
+    groupId && exceptionReason ? [[composition.mentee(personId), mentorOf.get(groupId)!]] : [],
+  );
 }

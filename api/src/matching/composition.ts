@@ -9,6 +9,7 @@ import {
   prepare,
   type Prepared,
   type Remedy,
+  type Rules,
   scorePlan,
   total,
 } from '@libs/matching';
@@ -38,13 +39,22 @@ const REMEDIES: Record<Remedy, string> = {
 export class Composition {
   readonly material: MatchMaterial;
   private readonly prepared: Prepared;
+  private readonly rules: Rules;
   private readonly menteeAt: Map<string, number>;
 
   constructor(material: MatchMaterial) {
     this.material = material;
     // locks are the board's to keep: they may have been set or lifted since
     this.prepared = prepare({ ...material.instance, locks: [] });
+    this.rules = this.prepared.rules;
     this.menteeAt = new Map(material.menteeIds.map((id, i) => [id, i]));
+  }
+
+  /** The same, with these mentees let come to a mentor of another discipline, by numbers. */
+  granting(couples: [mentee: number, mentor: number][]): Composition {
+    if (!couples.length && !this.prepared.instance.granted?.length) return this;
+    const composition = Object.create(Composition.prototype) as Composition;
+    return Object.assign(composition, this, { rules: this.rules.granting(couples) });
   }
 
   /** Number of a mentee; -1 for somebody who was not in the run. */
@@ -65,14 +75,26 @@ export class Composition {
       slot: planned.slot < 0 ? null : planned.slot,
       needIds: planned.agenda.map((need) => this.material.needIds[need]),
       score: Math.round(scored.reduce((sum, { score }) => sum + score, 0) / scored.length),
-      problems: this.tell(mentor, this.prepared.rules.groupViolations(planned)),
+      problems: this.tell(mentor, this.rules.groupViolations(planned)),
       members: scored,
     };
   }
 
   /** Why somebody cannot join a group as it is; none: the move is allowed. */
   whyNot(mentor: number, members: readonly number[], i: number): Reason[] {
-    return this.tell(mentor, this.prepared.rules.whyNot(mentor, members, i));
+    return this.tell(mentor, this.rules.whyNot(mentor, members, i));
+  }
+
+  /** Whether nothing but the discipline keeps somebody out of a group: the one rule with exceptions (G2). */
+  canExcept(mentor: number, members: readonly number[], i: number): boolean {
+    const broken = this.rules.whyNot(mentor, members, i);
+    return broken.length > 0 && broken.every(({ rule }) => rule === 'DISCIPLINE' || rule === 'EXCEPTIONS');
+  }
+
+  /** Whether somebody's discipline is not the one of the mentor. */
+  isOther(mentor: number, i: number): boolean {
+    const { mentees, mentors } = this.prepared.instance;
+    return mentees[i].discipline !== mentors[mentor].discipline;
   }
 
   /** What a group adds to the objective. */

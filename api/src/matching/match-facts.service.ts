@@ -78,11 +78,11 @@ export class MatchFactsService {
   private async kept(proposalId: string): Promise<MatchFacts['kept']> {
     const groups = await this.db.repo(ProposedGroup).find({ where: { proposalId }, order: { number: 'ASC' } });
     const places = await this.db.repo(ProposedPlace).findBy({ proposalId, groupId: Not(IsNull()) });
-    return places.flatMap(({ personId, groupId, locked }) => {
+    return places.flatMap(({ personId, groupId, locked, exceptionReason }) => {
       const group = groups.find(({ id }) => id === groupId);
       if (!group) return [];
       const seat = groups.filter(({ mentorId, number }) => mentorId === group.mentorId && number < group.number).length;
-      return [{ personId, mentorId: group.mentorId, seat, locked }];
+      return [{ personId, mentorId: group.mentorId, seat, locked, exceptionReason }];
     });
   }
 }

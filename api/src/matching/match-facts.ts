@@ -20,6 +20,6 @@ export interface MatchFacts {
   /** Who guides how many groups of the programme already. */
   guiding: Map<string, number>;
   /** Where HR wants people to stay, and where they were. */
-  kept: { personId: string; mentorId: string; seat: number; locked: boolean }[];
+  kept: { personId: string; mentorId: string; seat: number; locked: boolean; exceptionReason: string | null }[];
   today: string;
 }

@@ -3,6 +3,7 @@ import { apart, type Colleague } from '@libs/domain';
 import type { Instance, Mentee, Mentor, Params, ProjectWork } from '@libs/matching';
 import type { MatchFacts } from './match-facts.js';
 import type { MatchMaterial } from './match-material.js';
+import { weightsOf } from './weights.js';
 
 type Couple = [number, number];
 
@@ -50,6 +51,9 @@ export class MaterialBuilder {
       mentorIds: this.seats.map(({ enrolment }) => enrolment.personId),
       needIds: this.needs.values,
       disciplineIds: this.disciplines.values,
+      exceptionReasons: Object.fromEntries(
+        this.excepted().map(([{ personId, exceptionReason }]) => [personId, exceptionReason]),
+      ),
     };
   }
 
@@ -73,7 +77,8 @@ export class MaterialBuilder {
   }
 
   private params(): Params {
-    const { maxExceptions, minGapYears, fairFloor } = this.facts.programme;
+    const { programme } = this.facts;
+    const { maxExceptions, minGapYears, fairFloor } = programme;
     return {
       maxExceptions,
       minGapYears,
@@ -83,6 +88,7 @@ export class MaterialBuilder {
       stability: STABILITY,
       intensiveFte: ALWAYS[0],
       intensiveMonths: ALWAYS[1],
+      weights: weightsOf(programme),
     };
   }
 
@@ -169,13 +175,24 @@ export class MaterialBuilder {
     return both.map(({ lowerId, higherId }) => [this.disciplines.of(lowerId), this.disciplines.of(higherId)]);
   }
 
-  private kept(): Pick<Instance, 'locks' | 'previous'> {
+  /** Who stays with a mentor of another discipline, because HR had a reason for it. */
+  private excepted() {
+    return this.facts.kept.flatMap(({ locked, exceptionReason, personId, mentorId, seat }) => {
+      const couple = [this.menteeAt.get(personId), this.seatsOf(mentorId)[seat]];
+      return locked && exceptionReason && !couple.includes(undefined)
+        ? [[{ personId, exceptionReason }, couple as Couple] as const]
+        : [];
+    });
+  }
+
+  private kept(): Pick<Instance, 'locks' | 'previous' | 'granted'> {
     const places = this.facts.kept.flatMap(({ personId, mentorId, seat, locked }) => {
       const [i, j] = [this.menteeAt.get(personId), this.seatsOf(mentorId)[seat]];
       return i === undefined || j === undefined ? [] : [{ couple: [i, j] satisfies Couple, locked }];
     });
     const previous = places.map(({ couple }): Couple => couple);
-    return { locks: places.filter(({ locked }) => locked).map(({ couple }): Couple => couple), previous };
+    const locks = places.filter(({ locked }) => locked).map(({ couple }): Couple => couple);
+    return { locks, previous, granted: this.excepted().map(([, couple]) => couple) };
   }
 
   private seatsOf(personId: string): number[] {

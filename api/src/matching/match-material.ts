@@ -10,4 +10,6 @@ export interface MatchMaterial {
   /** Learning need of each tag. */
   needIds: string[];
   disciplineIds: (string | null)[];
+  /** Why mentees may come to a mentor of another discipline, by person; of those whose place is kept. */
+  exceptionReasons?: Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { Organisation } from '@api/people';
+import { Organisation, Person } from '@api/people';
 import { refusesWith } from '@api/platform';
 import { Programme } from '@api/programme';
 
@@ -63,6 +63,8 @@ export class MatchRun {
   bound: number | null;
   @Column('boolean', { default: false }) cancelAsked: boolean;
   @Column('smallint', { default: 0 }) attempts: number;
+  /** Who of HR asked for it. */
+  @ForeignKey(() => Person) @Column('uuid', { nullable: true }) startedById: string | null;
   @Field({ description: 'When HR asked for it.' }) @Column('timestamptz') startedAt: Date;
   /** When the process that computes it last said so. */
   @Column('timestamptz') seenAt: Date;

@@ -1,5 +1,6 @@
 import { Args, Float, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Db, type DomainEvent, Live } from '@api/platform';
+import { PeopleService, Person } from '@api/people';
 import { Programme } from '@api/programme';
 import { MatchRun } from './match-run.entity.js';
 import { MatchRunService } from './match-run.service.js';
@@ -14,6 +15,7 @@ export class MatchRunResolver {
     private readonly db: Db,
     private readonly live: Live,
     private readonly runs: MatchRunService,
+    private readonly people: PeopleService,
   ) {}
 
   @Query(() => MatchRun, { description: 'A run, for HR.' })
@@ -48,6 +50,11 @@ export class MatchRunResolver {
   })
   gap(@Parent() { bound, objective }: MatchRun) {
     return gapOf(bound, objective);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who asked for it.' })
+  startedBy(@Parent() { startedById }: MatchRun) {
+    return startedById && this.people.person(startedById);
   }
 
   @ResolveField(() => Proposal, { nullable: true, description: 'What it found; none before it is done.' })

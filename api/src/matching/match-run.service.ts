@@ -65,7 +65,8 @@ export class MatchRunService {
       })
       .execute();
     const state = MatchRunState.WAITING;
-    const run = { id, organisationId, programmeId, effort, seed, keepFromId, state, startedAt: now, seenAt: now };
+    const by = { startedById: this.db.me, startedAt: now, seenAt: now };
+    const run = { id, organisationId, programmeId, effort, seed, keepFromId, state, ...by };
     const made = await this.db.insertOnce(MatchRun, run);
     if (made.state !== MatchRunState.WAITING) return made;
     await this.jobs.enqueue(MATCH, { runId: id }, `match:${id}`);

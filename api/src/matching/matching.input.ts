@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 import { MatchEffort } from './match-run.entity.js';
 
 const MOST = 2_147_483_647;
@@ -33,6 +34,15 @@ export class MovePerson {
   @IsOptional()
   @IsUUID()
   groupId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why this person may come to a mentor of another discipline; for that rule alone, 10 to 500 characters.',
+  })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+  @Length(10, 500, { context: { min: 10, max: 500 } })
+  reason?: string | null;
 }
 
 @InputType({ description: 'A person to keep in place, or to let go.' })

@@ -17,8 +17,14 @@ import { MatchSearch } from './match-search.js';
 import { MatchRunResolver, ProgrammeMatchingResolver } from './match-run.resolver.js';
 import { MatchRunService } from './match-run.service.js';
 import { ProposalWriter } from './proposal-writer.js';
+import { ExceptionResolver, ProposedExceptionResolver } from './exception.resolver.js';
+import { ExceptionService } from './exception.service.js';
+import { ProposalFieldsResolver } from './proposal-fields.resolver.js';
+import { ProposalHistory } from './proposal-history.service.js';
 import { ProposalResolver } from './proposal.resolver.js';
 import { ProposalService } from './proposal.service.js';
+import { RulesTrialResolver } from './rules-trial.resolver.js';
+import { RulesTrials } from './rules-trial.service.js';
 import { PublicationService } from './publication.service.js';
 import { followEnrolments } from './standing.js';
 
@@ -34,6 +40,10 @@ const resolvers = [
   MatchRunResolver,
   ProgrammeMatchingResolver,
   ProposalResolver,
+  ProposalFieldsResolver,
+  ExceptionResolver,
+  ProposedExceptionResolver,
+  RulesTrialResolver,
   GroupViewResolver,
   MemberViewResolver,
   UnplacedViewResolver,
@@ -52,6 +62,9 @@ const resolvers = [
     MatchRunService,
     ProposalWriter,
     ProposalService,
+    ProposalHistory,
+    ExceptionService,
+    RulesTrials,
     PublicationService,
   ],
   exports: [MatchJob, MatchRunService, ProposalService, PublicationService],

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Discipline, Organisation, Person } from '@api/people';
-import { Assignment, Project, StaffRecord } from '@api/people';
-import { Enrolment, EnrolmentNeed, EnrolmentRole, LearningNeed, NotWith, type Programme } from '@api/programme';
+import { Assignment, Project } from '@api/people';
+import { NotWith } from '@api/programme';
 import { MatchInput, MatchJob, MatchRun, MatchRunState } from '@api/matching';
 import { Membership, MentorGroup } from '@api/mentor-group';
 import { Db } from '@api/platform';
-import { type Client, uuid, world } from '@api/testing';
+import { type Company, newCompany, startMatching, uuid, world } from '@api/testing';
 import { isMessageKey } from '@libs/messages';
 
-const START = `mutation ($input: StartMatchRun!) { startMatchRun(input: $input) { id state } }`;
 const RUN = `query ($id: ID!) { matchRun(id: $id) { state stage percent placed objective bound gap mentees proposal { id placed } } }`;
 const GROUP = `id number slot score least most locked mentor { id name } agenda { id name } problems { key count person { id } }
   members { locked score person { id name } needs { id } components { need discipline preference seniority location slot } }`;
@@ -44,60 +42,8 @@ interface Board {
 describe('a matching', () => {
   const w = world();
 
-  interface Company {
-    organisation: Organisation;
-    programme: Programme;
-    discipline: Discipline;
-    need: LearningNeed;
-    hr: Client;
-    mentors: Person[];
-    mentees: Person[];
-  }
-
-  const enrol = async (
-    company: Omit<Company, 'hr'>,
-    person: Person,
-    role: EnrolmentRole,
-    change: Partial<Enrolment> = {},
-  ) => {
-    const { id: organisationId } = company.organisation;
-    const enrolment = await w.insert(Enrolment, {
-      ...{ id: uuid(), organisationId, programmeId: company.programme.id, personId: person.id, role },
-      ...{ availability: 0b1111, preferred: 0b1, groups: 1, openToOther: false, confirmedAt: null, ...change },
-    });
-    const row = { organisationId, enrolmentId: enrolment.id, needId: company.need.id, rank: 1, level: 2 };
-    await w.insert(EnrolmentNeed, row);
-  };
-
-  /** An organisation in which everybody may be with everybody, unless a test changes that before it asks. */
-  const newCompany = async (size: { mentors: number; mentees: number }): Promise<Company> => {
-    const organisation = await w.newOrganisation();
-    const programme = await w.newProgramme(organisation);
-    const discipline = await w.newDiscipline(organisation);
-    const need = { id: uuid(), organisationId: organisation.id, programmeId: programme.id, name: 'delegate' };
-    await w.insert(LearningNeed, need);
-    const person = async (employedSince: string) => {
-      const team = await w.newTeam(organisation);
-      const made = await w.newPerson(organisation, { disciplineId: discipline.id, teamId: team.id, site: 'Delft' });
-      await w.owner.getRepository(StaffRecord).update({ personId: made.id }, { employedSince });
-      return made;
-    };
-    const company = { organisation, programme, discipline, need, mentors: [] as Person[], mentees: [] as Person[] };
-    for (let j = 0; j < size.mentors; j++) company.mentors.push(await person('2010-01-01'));
-    for (let i = 0; i < size.mentees; i++) company.mentees.push(await person('2022-01-01'));
-    for (const mentor of company.mentors) await enrol(company, mentor, EnrolmentRole.MENTOR);
-    for (const mentee of company.mentees) await enrol(company, mentee, EnrolmentRole.MENTEE);
-    return { ...company, hr: await w.as(await w.newHr(organisation)) };
-  };
-
-  const start = async (company: Company, input: object = {}): Promise<string> => {
-    const id = uuid();
-    await company.hr.ask(START, { input: { id, programmeId: company.programme.id, effort: 'QUICK', ...input } });
-    return id;
-  };
-
   const match = async (company: Company, input: object = {}): Promise<string> => {
-    const id = await start(company, input);
+    const id = await startMatching(company, input);
     await w.settle();
     return id;
   };
@@ -110,7 +56,7 @@ describe('a matching', () => {
   });
 
   it('gives a proposal with scores, a bound and nothing against it', async () => {
-    const company = await newCompany({ mentors: 2, mentees: 10 });
+    const company = await newCompany(w, { mentors: 2, mentees: 10 });
     const id = await match(company);
     const { matchRun } = await company.hr.ask(RUN, { id });
     expect(matchRun).toMatchObject({ state: 'DONE', percent: 100, placed: 10, mentees: 10, gap: expect.any(Number) });
@@ -128,8 +74,8 @@ describe('a matching', () => {
 
   it('is for HR of the organisation alone', async () => {
     const [company, other] = [
-      await newCompany({ mentors: 1, mentees: 4 }),
-      await newCompany({ mentors: 1, mentees: 4 }),
+      await newCompany(w, { mentors: 1, mentees: 4 }),
+      await newCompany(w, { mentors: 1, mentees: 4 }),
     ];
     const id = await match(company);
     for (const person of [company.mentors[0], company.mentees[0]]) {
@@ -139,7 +85,7 @@ describe('a matching', () => {
       await expect(client.ask(PUBLISH, { id })).rejects.toMatchObject({ answers: [{ code: 'NOT_FOUND' }] });
     }
     await expect(other.hr.ask(PROPOSAL, { id })).rejects.toMatchObject({ answers: [{ code: 'NOT_FOUND' }] });
-    await expect(start({ ...other, programme: company.programme })).rejects.toMatchObject({
+    await expect(startMatching({ ...other, programme: company.programme })).rejects.toMatchObject({
       answers: [{ code: 'NOT_FOUND' }],
     });
     const hidden = await w.app.get(Db).as(company.hr.id, 'READ ONLY', () => w.app.get(Db).repo(MatchInput).count());
@@ -147,22 +93,26 @@ describe('a matching', () => {
   });
 
   it('runs one at a time for a programme, and a repeated request is the same run', async () => {
-    const company = await newCompany({ mentors: 1, mentees: 4 });
-    const id = await start(company);
-    await expect(start(company)).rejects.toMatchObject(refusal('matchRunning'));
-    await start(company, { id });
+    const company = await newCompany(w, { mentors: 1, mentees: 4 });
+    const id = await startMatching(company);
+    await expect(startMatching(company)).rejects.toMatchObject(refusal('matchRunning'));
+    await startMatching(company, { id });
     await w.settle();
     expect((await company.hr.ask(RUN, { id })).matchRun).toMatchObject({ state: 'DONE' });
     await match(company);
   });
 
   it('needs mentors and mentees', async () => {
-    await expect(newCompany({ mentors: 1, mentees: 0 }).then(start)).rejects.toMatchObject(refusal('matchNobody'));
-    await expect(newCompany({ mentors: 0, mentees: 1 }).then(start)).rejects.toMatchObject(refusal('matchNoMentors'));
+    await expect(newCompany(w, { mentors: 1, mentees: 0 }).then(startMatching)).rejects.toMatchObject(
+      refusal('matchNobody'),
+    );
+    await expect(newCompany(w, { mentors: 0, mentees: 1 }).then(startMatching)).rejects.toMatchObject(
+      refusal('matchNoMentors'),
+    );
   });
 
   it('tells everybody who watches how far it is', async () => {
-    const company = await newCompany({ mentors: 2, mentees: 10 });
+    const company = await newCompany(w, { mentors: 2, mentees: 10 });
     const watching = company.hr.listen(
       `subscription ($id: ID!) { matchRunChanged(programmeId: $id) { state percent } }`,
       {
@@ -185,12 +135,12 @@ describe('a matching', () => {
   });
 
   it('can be stopped, before and while it runs, and keeps the best so far', async () => {
-    const company = await newCompany({ mentors: 3, mentees: 14 });
+    const company = await newCompany(w, { mentors: 3, mentees: 14 });
     const CANCEL = `mutation ($id: ID!) { cancelMatchRun(id: $id) { state } }`;
-    const waiting = await start(company);
+    const waiting = await startMatching(company);
     expect(await company.hr.ask(CANCEL, { id: waiting })).toEqual({ cancelMatchRun: { state: 'CANCELLED' } });
     await w.settle();
-    const id = await start(company, { effort: 'THOROUGH' });
+    const id = await startMatching(company, { effort: 'THOROUGH' });
     const settled = w.settle();
     for (let state = ''; state !== 'RUNNING';)
       state = ((await company.hr.ask(RUN, { id })).matchRun as { state: string }).state;
@@ -203,8 +153,8 @@ describe('a matching', () => {
   });
 
   it('that was left by a process that died is computed by another', async () => {
-    const company = await newCompany({ mentors: 1, mentees: 4 });
-    const id = await start(company);
+    const company = await newCompany(w, { mentors: 1, mentees: 4 });
+    const id = await startMatching(company);
     const longAgo = new Date(w.clock.now().getTime() - 60_000);
     await w.owner.getRepository(MatchRun).update({ id }, { state: MatchRunState.RUNNING, seenAt: longAgo });
     await w.app.get(MatchJob).takeUpLost();
@@ -213,8 +163,8 @@ describe('a matching', () => {
   });
 
   it('gives up a run that keeps dying', async () => {
-    const company = await newCompany({ mentors: 1, mentees: 4 });
-    const id = await start(company);
+    const company = await newCompany(w, { mentors: 1, mentees: 4 });
+    const id = await startMatching(company);
     const longAgo = new Date(w.clock.now().getTime() - 60_000);
     await w.owner
       .getRepository(MatchRun)
@@ -225,7 +175,7 @@ describe('a matching', () => {
 
   describe('proposal', () => {
     it('is changed by hand, with every change seen, undone and counted', async () => {
-      const company = await newCompany({ mentors: 2, mentees: 10 });
+      const company = await newCompany(w, { mentors: 2, mentees: 10 });
       const id = await match(company);
       const before = await board(company, id);
       const [full, small] = [...before.groups].sort((a, b) => b.members.length - a.members.length);
@@ -247,7 +197,7 @@ describe('a matching', () => {
     });
 
     it('refuses a move that a rule forbids, and names the rule and with whom', async () => {
-      const company = await newCompany({ mentors: 2, mentees: 10 });
+      const company = await newCompany(w, { mentors: 2, mentees: 10 });
       const [a, b] = company.mentees;
       await w.owner.getRepository('person').update({ id: b.id }, { teamId: a.teamId });
       const id = await match(company);
@@ -273,7 +223,7 @@ describe('a matching', () => {
     });
 
     it('keeps people apart who work long and intensively on one project', async () => {
-      const company = await newCompany({ mentors: 2, mentees: 8 });
+      const company = await newCompany(w, { mentors: 2, mentees: 8 });
       const { id: organisationId } = company.organisation;
       const project = await w.insert(Project, { id: uuid(), organisationId, name: 'Dike' });
       const [a, b] = company.mentees;
@@ -289,7 +239,7 @@ describe('a matching', () => {
     });
 
     it('follows a private wish and tells nobody', async () => {
-      const company = await newCompany({ mentors: 1, mentees: 5 });
+      const company = await newCompany(w, { mentors: 1, mentees: 5 });
       const [a, b] = company.mentees;
       await w.insert(NotWith, { programmeId: company.programme.id, ownerId: a.id, personId: b.id });
       const id = await match(company);
@@ -305,7 +255,7 @@ describe('a matching', () => {
     });
 
     it('keeps locks in the next run, and locked people where they are', async () => {
-      const company = await newCompany({ mentors: 2, mentees: 10 });
+      const company = await newCompany(w, { mentors: 2, mentees: 10 });
       const id = await match(company);
       const { groups } = await board(company, id);
       const [group] = groups;
@@ -325,7 +275,7 @@ describe('a matching', () => {
     });
 
     it('becomes groups once, and only when every group keeps the rules', async () => {
-      const company = await newCompany({ mentors: 2, mentees: 8 });
+      const company = await newCompany(w, { mentors: 2, mentees: 8 });
       const id = await match(company);
       const { groups } = await board(company, id);
       const personId = groups[0].members[0].person.id;
@@ -340,11 +290,11 @@ describe('a matching', () => {
       expect(me).toEqual({ memberships: [{ group: { id: groups[0].id } }] });
       const move = company.hr.ask(MOVE, { input: { proposalId: id, personId } });
       await expect(move).rejects.toMatchObject(refusal('proposalPublished'));
-      await expect(start(company)).resolves.toEqual(expect.any(String));
+      await expect(startMatching(company)).resolves.toEqual(expect.any(String));
     });
 
     it('leaves out who said no since, and lets nobody be led by a mentor who did', async () => {
-      const company = await newCompany({ mentors: 2, mentees: 10 });
+      const company = await newCompany(w, { mentors: 2, mentees: 10 });
       const id = await match(company);
       const before = await board(company, id);
       const [first, second] = before.groups;
@@ -369,7 +319,10 @@ describe('a matching', () => {
     });
 
     it('costs as many statements for many groups as for few', async () => {
-      const [few, many] = [await newCompany({ mentors: 1, mentees: 4 }), await newCompany({ mentors: 4, mentees: 18 })];
+      const [few, many] = [
+        await newCompany(w, { mentors: 1, mentees: 4 }),
+        await newCompany(w, { mentors: 4, mentees: 18 }),
+      ];
       const counts: number[] = [];
       for (const company of [few, many]) {
         const id = await match(company);

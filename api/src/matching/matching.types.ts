@@ -2,12 +2,12 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'Points of a place by component.' })
 export class ScoreComponents {
-  @Field(() => Int, { description: 'Learning needs on the agenda of the group, at most 45.' }) need: number;
-  @Field(() => Int, { description: 'Same discipline 20, related 10.' }) discipline: number;
-  @Field(() => Int, { description: 'Wishes of mentee and mentor, at most 10.' }) preference: number;
-  @Field(() => Int, { description: 'Years between mentor and mentee, at most 10.' }) seniority: number;
-  @Field(() => Int, { description: 'Place of work, at most 10.' }) location: number;
-  @Field(() => Int, { description: 'Half-day: preferred 5, possible 2.' }) slot: number;
+  @Field(() => Int, { description: 'Learning needs on the agenda of the group, usually at most 45.' }) need: number;
+  @Field(() => Int, { description: 'Same discipline usually 20, related half of that.' }) discipline: number;
+  @Field(() => Int, { description: 'Wishes of mentee and mentor, usually at most 10.' }) preference: number;
+  @Field(() => Int, { description: 'Years between mentor and mentee, usually at most 10.' }) seniority: number;
+  @Field(() => Int, { description: 'Place of work, usually at most 10.' }) location: number;
+  @Field(() => Int, { description: 'Half-day: preferred usually 5, possible 2.' }) slot: number;
 }
 
 @ObjectType('MatchReason', { description: 'A reason or a remedy, as data for a text.' })
@@ -25,6 +25,14 @@ export class MemberView {
   personId: string;
   needIds: string[];
   @Field({ description: 'Whether the next run keeps this place.' }) locked: boolean;
+  @Field({ description: 'Whether this person said yes to taking part.' }) confirmed: boolean;
+  @Field(() => Int, { description: 'Whole years of experience.' }) years: number;
+  @Field({ description: 'Whether the discipline is not the one of the mentor.' }) otherDiscipline: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why HR let this person come to a mentor of another discipline.',
+  })
+  exceptionReason: string | null;
   @Field(() => Int, { description: 'Points of this place, 0 to 100.' }) score: number;
   @Field(() => ScoreComponents, { description: 'The points by component.' }) components: ScoreComponents;
 }
@@ -35,6 +43,7 @@ export class GroupView {
   @Field(() => Int, { description: 'Its number in the proposal, from 1.' }) number: number;
   mentorId: string;
   needIds: string[];
+  @Field(() => Int, { description: 'Whole years of experience of the mentor.' }) years: number;
   @Field(() => Int, { description: 'Fewest members.' }) least: number;
   @Field(() => Int, { description: 'Most members.' }) most: number;
   @Field(() => Int, {
@@ -54,6 +63,7 @@ export class GroupView {
 export class UnplacedView {
   personId: string;
   needIds: string[];
+  @Field({ description: 'Whether this person said yes to taking part.' }) confirmed: boolean;
   @Field(() => ReasonView, { description: 'Why there is no place.' }) reason: ReasonView;
   @Field(() => ReasonView, { nullable: true, description: 'The smallest change that would help.' })
   remedy: ReasonView | null;
@@ -64,6 +74,10 @@ export class PlaceOption {
   @Field(() => ID, { description: 'The proposed group.' }) groupId: string;
   @Field({ description: 'Whether the rules allow it.' }) allowed: boolean;
   @Field(() => [ReasonView], { description: 'Why not.' }) reasons: ReasonView[];
+  @Field({
+    description: 'Whether HR may let this person come all the same, with a reason: only the discipline differs.',
+  })
+  canExcept: boolean;
   @Field(() => Int, { nullable: true, description: 'Points of this place; none when it is not allowed.' })
   score: number | null;
   @Field(() => Int, {

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
+import { Confidential } from '@api/platform';
 import { Proposal } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 
@@ -26,8 +27,14 @@ export class ProposalChange {
   @ForeignKey(() => Person) @Column('uuid') personId: string;
   @ForeignKey(() => ProposedGroup) @Column('uuid', { nullable: true }) fromId: string | null;
   @ForeignKey(() => ProposedGroup) @Column('uuid', { nullable: true }) toId: string | null;
+  @Field(() => String, { nullable: true, description: 'Why somebody may come to a mentor of another discipline.' })
+  @Confidential({ nullable: true })
+  reason: string | null;
+  /** Why this person was where it came from, so that undoing brings that back too. */
+  @Confidential({ nullable: true }) fromReason: string | null;
   @Field({ description: 'When.' }) @Column('timestamptz') at: Date;
   @Field(() => Date, { nullable: true, description: 'When it was undone.' })
   @Column('timestamptz', { nullable: true })
   undoneAt: Date | null;
+  @ForeignKey(() => Person) @Column('uuid', { nullable: true }) undoneById: string | null;
 }

@@ -40,7 +40,9 @@ export class ProposalWriter {
     const locked = new Set(material.instance.locks.map(([i]) => i));
     const places = material.menteeIds.map((personId, i) => {
       const groupId = groupOf.get(i) ?? null;
-      return { proposalId: id, organisationId, personId, groupId, locked: groupId !== null && locked.has(i) };
+      const kept = groupId !== null && locked.has(i);
+      const exceptionReason = (kept && material.exceptionReasons?.[personId]) || null;
+      return { proposalId: id, organisationId, personId, groupId, locked: kept, exceptionReason };
     });
     if (places.length) await this.db.repo(ProposedPlace).insert(places);
     await this.tell(run);

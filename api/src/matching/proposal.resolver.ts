@@ -1,11 +1,10 @@
-import { Args, Float, ID, Int, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { Db, type DomainEvent, Live } from '@api/platform';
-import { gapOf } from './gap.js';
 import { LockPerson, LockProposedGroup, MovePerson } from './matching.input.js';
-import { GroupView, PlaceOption, UnplacedView } from './matching.types.js';
+import { PlaceOption } from './matching.types.js';
 import { proposalTopic } from './matching.events.js';
-import { ProposalChange } from './proposal-change.entity.js';
 import { Proposal } from './proposal.entity.js';
+import { ProposalHistory } from './proposal-history.service.js';
 import { ProposalService } from './proposal.service.js';
 import { PublicationService } from './publication.service.js';
 
@@ -15,6 +14,7 @@ export class ProposalResolver {
     private readonly db: Db,
     private readonly live: Live,
     private readonly proposals: ProposalService,
+    private readonly history: ProposalHistory,
     private readonly publication: PublicationService,
   ) {}
 
@@ -48,7 +48,12 @@ export class ProposalResolver {
 
   @Mutation(() => Proposal, { description: 'Takes the last change by hand back.' })
   undoProposalChange(@Args('proposalId', { type: () => ID }) proposalId: string) {
-    return this.proposals.undo(proposalId);
+    return this.history.undo(proposalId);
+  }
+
+  @Mutation(() => Proposal, { description: 'Does the change again that was taken back last.' })
+  redoProposalChange(@Args('proposalId', { type: () => ID }) proposalId: string) {
+    return this.history.redo(proposalId);
   }
 
   @Mutation(() => Proposal, { description: 'Makes the groups real. Again: nothing more happens.' })
@@ -65,53 +70,5 @@ export class ProposalResolver {
   })
   proposalChanged(@Args('id', { type: () => ID }) id: string) {
     return this.live.listen(proposalTopic(id));
-  }
-
-  @ResolveField(() => Int, { description: 'Mentees to place.' })
-  mentees(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.mentees);
-  }
-
-  @ResolveField(() => Int, { description: 'Mentees in a group.' })
-  placed(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.placed);
-  }
-
-  @ResolveField(() => Int, { description: 'Points of all places together.' })
-  objective(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.objective);
-  }
-
-  @ResolveField(() => Float, {
-    nullable: true,
-    description: 'How far it can be from the best division, as a part of 1.',
-  })
-  gap(@Parent() { id, bound }: Proposal) {
-    return this.proposals.board(id).then((board) => gapOf(bound, board.objective));
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether every group keeps the rules, so that it can be published.' })
-  legal(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.legal);
-  }
-
-  @ResolveField(() => [GroupView], { description: 'Groups with members first, then mentors without.' })
-  groups(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.groups);
-  }
-
-  @ResolveField(() => [UnplacedView], { description: 'Mentees without a place, with the reason.' })
-  unplaced(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.unplaced);
-  }
-
-  @ResolveField(() => [ProposalChange], { description: 'Changes by hand, the newest first, at most 50.' })
-  changes(@Parent() { id }: Proposal) {
-    return this.proposals.changesOf(id);
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether there is a change to take back.' })
-  canUndo(@Parent() { id }: Proposal) {
-    return this.proposals.changesOf(id).then((changes) => changes.some(({ undoneAt }) => !undoneAt));
   }
 }

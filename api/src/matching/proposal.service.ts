@@ -1,21 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { batched, batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
-import { Person } from '@api/people';
+import { batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
+import { PeopleService, Person } from '@api/people';
 import { LearningNeed } from '@api/programme';
-import { Board } from './board.js';
+import { Board, grantedIn } from './board.js';
 import { Compositions } from './compositions.js';
 import type { LockPerson, LockProposedGroup, MovePerson } from './matching.input.js';
 import type { PlaceOption } from './matching.types.js';
 import { proposalChanged } from './matching.events.js';
 import { ProposalChange, ProposalChangeKind } from './proposal-change.entity.js';
+import { isFirm, NOT_POSSIBLE } from './reasons.js';
 import { Proposal, ProposalState } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 import { ProposedPlace } from './proposed-place.entity.js';
 import { Standing } from './standing.js';
 
-const CHANGES_SHOWN = 50;
+/** Mentees of a proposal who did not say yes yet. */
+const UNCONFIRMED = `
+  SELECT p.id AS "proposalId", e."personId"
+  FROM proposal p JOIN enrolment e ON e."programmeId" = p."programmeId" AND e.role = 'MENTEE'
+  WHERE p.id = ANY($1) AND e."confirmedAt" IS NULL`;
 
 /** The proposal as HR changes it: every change is checked by the rules of the engine, can be undone, and is told. */
 @Injectable()
@@ -25,6 +30,7 @@ export class ProposalService {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly compositions: Compositions,
+    private readonly people: PeopleService,
   ) {}
 
   readonly need = batchedOne(
@@ -35,15 +41,17 @@ export class ProposalService {
     (ids: string[]) => this.load(ids),
     ({ id }) => id,
   );
-  readonly changesOf = batched(
-    (ids: string[]) =>
-      this.db.repo(ProposalChange).find({
-        where: { proposalId: In(ids) },
-        order: { step: 'DESC', id: 'ASC' },
-        take: CHANGES_SHOWN * ids.length,
-      }),
-    ({ proposalId }) => proposalId,
+
+  private readonly group = batchedOne(
+    (ids: string[]) => this.db.repo(ProposedGroup).findBy({ id: In(ids) }),
+    ({ id }) => id,
   );
+
+  /** Who guides a proposed group. */
+  async mentorOf(groupId: string): Promise<Person | null> {
+    const group = await this.group(groupId);
+    return group && this.people.person(group.mentorId);
+  }
 
   /** The board of a proposal that the viewer may see. */
   async board(id: string): Promise<Board> {
@@ -56,14 +64,16 @@ export class ProposalService {
   }
 
   /** Moves somebody to a group or to the tray. Refuses with the rule that forbids it, and with whom. */
-  async move({ proposalId, personId, groupId = null }: MovePerson): Promise<Proposal> {
+  async move({ proposalId, personId, groupId = null, reason = null }: MovePerson): Promise<Proposal> {
     const proposal = await this.begin(proposalId);
     const place = await this.db.findOr404(ProposedPlace, { proposalId, personId });
     if (place.groupId === groupId) return proposal;
     if (place.locked) throw new Refusal('moveLocked');
-    if (groupId) await this.check(proposalId, personId, groupId);
-    await this.db.repo(ProposedPlace).update({ proposalId, personId }, { groupId });
-    const change = { personId, fromId: place.groupId, toId: groupId };
+    const excepted = groupId ? await this.check(proposalId, personId, groupId, reason !== null) : false;
+    const exceptionReason = excepted ? reason : null;
+    await this.db.repo(ProposedPlace).update({ proposalId, personId }, { groupId, exceptionReason });
+    const [from, to] = [place.exceptionReason, exceptionReason];
+    const change = { personId, fromId: place.groupId, toId: groupId, fromReason: from, reason: to };
     return this.keep(proposal, ProposalChangeKind.MOVED, [change]);
   }
 
@@ -78,23 +88,6 @@ export class ProposalService {
     const { proposalId } = await this.db.findOr404(ProposedGroup, { id: groupId });
     const proposal = await this.begin(proposalId);
     return this.setLocks(proposal, await this.db.repo(ProposedPlace).findBy({ proposalId, groupId }), locked);
-  }
-
-  /** Takes the last change back that still holds. */
-  async undo(proposalId: string): Promise<Proposal> {
-    const proposal = await this.begin(proposalId);
-    const statement = `UPDATE proposal_change SET "undoneAt" = $2 WHERE "proposalId" = $1 AND "undoneAt" IS NULL
-      AND step = (SELECT max(step) FROM proposal_change WHERE "proposalId" = $1 AND "undoneAt" IS NULL) RETURNING *`;
-    const answer = await this.db.sql(statement, [proposalId, this.clock.now()]);
-    const undone = answer[0] as ProposalChange[];
-    if (!undone.length) throw new Refusal('nothingToUndo');
-    const [{ kind, fromId }] = undone; // a step moves one person, or locks or unlocks some of them
-    const locked = kind === ProposalChangeKind.UNLOCKED;
-    const before = kind === ProposalChangeKind.MOVED ? { groupId: fromId } : { locked };
-    const personId = In(undone.map((change) => change.personId));
-    await this.db.repo(ProposedPlace).update({ proposalId, personId }, before);
-    await this.events.record(proposalChanged(proposalId, proposal.programmeId));
-    return proposal;
   }
 
   /** Takes hold of a draft until the end of the operation, so that two changes at once follow each other. */
@@ -117,14 +110,20 @@ export class ProposalService {
     return this.db.findOr404(Proposal, { id });
   }
 
-  private async check(proposalId: string, personId: string, groupId: string): Promise<void> {
-    const group = await this.db.findOr404(ProposedGroup, { id: groupId, proposalId });
-    if (!(await Standing.of(this.db, [proposalId])).offers(group)) throw new NotFound();
-    const composition = await this.compositions.of(proposalId);
+  /** Refuses what the rules forbid. Whether HR makes an exception of discipline, the one that may be made (G2). */
+  private async check(proposalId: string, personId: string, groupId: string, hasReason: boolean): Promise<boolean> {
+    const groups = await this.db.repo(ProposedGroup).findBy({ proposalId });
+    const group = groups.find(({ id }) => id === groupId);
+    if (!group || !(await Standing.of(this.db, [proposalId])).offers(group)) throw new NotFound();
     const places = await this.db.repo(ProposedPlace).findBy({ proposalId, groupId });
+    const facts = await this.compositions.of(proposalId);
+    const composition = facts.granting(grantedIn(facts, groups, places));
+    const [mentor, i] = [group.number - 1, composition.mentee(personId)];
     const members = places.map((place) => composition.mentee(place.personId));
-    const [reason] = composition.whyNot(group.number - 1, members, composition.mentee(personId));
-    if (!reason) return;
+    const reasons = composition.whyNot(mentor, members, i);
+    if (!reasons.length) return false;
+    if (hasReason && composition.canExcept(mentor, members, i)) return true;
+    const reason = hasReason ? (reasons.find(isFirm) ?? { key: NOT_POSSIBLE }) : reasons[0];
     const other = reason.personId && (await this.db.repo(Person).findOneBy({ id: reason.personId }));
     const params = { ...(other ? { name: other.name } : {}), ...(reason.count ? { count: reason.count } : {}) };
     throw new Refusal(`move${reason.key[0].toUpperCase()}${reason.key.slice(1)}`, params);
@@ -136,14 +135,16 @@ export class ProposalService {
     const personId = In(other.map((place) => place.personId));
     await this.db.repo(ProposedPlace).update({ proposalId: proposal.id, personId }, { locked });
     const kind = locked ? ProposalChangeKind.LOCKED : ProposalChangeKind.UNLOCKED;
-    const changes = other.map((place) => ({ personId: place.personId, fromId: place.groupId, toId: place.groupId }));
+    const changes = other.map(({ personId: who, groupId, exceptionReason: why }) => ({
+      ...{ personId: who, fromId: groupId, toId: groupId, fromReason: why, reason: null },
+    }));
     return this.keep(proposal, kind, changes);
   }
 
   private async keep(
     proposal: Proposal,
     kind: ProposalChangeKind,
-    changes: Pick<ProposalChange, 'personId' | 'fromId' | 'toId'>[],
+    changes: Pick<ProposalChange, 'personId' | 'fromId' | 'toId' | 'fromReason' | 'reason'>[],
   ): Promise<Proposal> {
     const { id: proposalId, organisationId, version: step, programmeId } = proposal;
     const by = { byId: this.db.me, at: this.clock.now() };
@@ -168,13 +169,15 @@ export class ProposalService {
     const standing = await Standing.of(this.db, ids);
     const standingPlaces = standing.places(places, groups);
     const left = new Set(groups.filter((group) => !standing.offers(group)).map(({ id }) => id));
+    const waiting = await this.db.sql<{ proposalId: string; personId: string }>(UNCONFIRMED, [ids]);
     const of = <Row extends { proposalId: string }>(rows: Row[], id: string) =>
       rows.filter(({ proposalId }) => proposalId === id);
     return Promise.all(
-      ids.map(async (id) => ({
-        id,
-        board: new Board(await this.compositions.of(id), of(groups, id), of(standingPlaces, id), left),
-      })),
+      ids.map(async (id) => {
+        const unconfirmed = new Set(of(waiting, id).map(({ personId }) => personId));
+        const facts = await this.compositions.of(id);
+        return { id, board: new Board(facts, of(groups, id), of(standingPlaces, id), { left, unconfirmed }) };
+      }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
+import { Confidential } from '@api/platform';
 import { Proposal } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 
@@ -12,4 +13,6 @@ export class ProposedPlace {
   @ForeignKey(() => ProposedGroup) @Index() @Column('uuid', { nullable: true }) groupId: string | null;
   /** HR wants this person to stay in this group. */
   @Column('boolean', { default: false }) locked: boolean;
+  /** Why HR let this person come to a mentor of another discipline. */
+  @Confidential({ nullable: true }) exceptionReason: string | null;
 }

@@ -49,3 +49,6 @@ export function reasonsOf(
     ...new Map((open.length ? open : told).map((reason) => [`${reason.key} ${reason.personId}`, reason])).values(),
   ];
 }
+
+/** Whether HR cannot make an exception of this, whatever the reason. */
+export const isFirm = ({ key }: Reason): boolean => key !== KEYS.DISCIPLINE && key !== KEYS.EXCEPTIONS;

@@ -11,6 +11,7 @@ export * from './db/migrate.js';
 export * from './db/name-column.js';
 export * from './events/events.js';
 export * from './events/outbox.entity.js';
+export { few } from './few.js';
 export * from './graphql/answers.js';
 export * from './graphql/connection.js';
 export { Execution, type ViewerContext } from './graphql/execution.js';

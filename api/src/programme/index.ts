@@ -8,5 +8,6 @@ export * from './obstacle.entity.js';
 export * from './preference.entity.js';
 export * from './programme.access.js';
 export * from './programme.entity.js';
+export { ChangeMatchingRules } from './programme.input.js';
 export * from './programme.module.js';
 export * from './programme.service.js';

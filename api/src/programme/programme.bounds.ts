@@ -10,6 +10,12 @@ export const bounds = {
   maxExceptions: [0, 5],
   minGapYears: [0, 20],
   fairFloor: [0, 100],
+  needWeight: [0, 3],
+  disciplineWeight: [0, 3],
+  preferenceWeight: [0, 3],
+  seniorityWeight: [0, 3],
+  locationWeight: [0, 3],
+  slotWeight: [0, 3],
 } as const;
 
 export type Setting = keyof typeof bounds;

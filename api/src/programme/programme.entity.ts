@@ -2,18 +2,24 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Organisation } from '@api/people';
 import { NameColumn, refusesWith } from '@api/platform';
-import { bounds } from './programme.bounds.js';
+import { bounds, type Setting } from './programme.bounds.js';
 
 const ONE_NAME = refusesWith('one_programme_per_name', 'programmeNameTaken');
 const SIZES = refusesWith('smallest_group_is_not_above_the_largest', 'groupSizesCrossed');
-const within = Object.entries(bounds).map(([setting, [min, max]]) => `"${setting}" BETWEEN ${min} AND ${max}`);
+const SOME_WEIGHT = refusesWith('something_counts_in_a_score', 'nothingCounts');
+const settings = Object.keys(bounds) as Setting[];
+const weights = settings.filter((setting) => setting.endsWith('Weight'));
+const within = (some: Setting[]) =>
+  some.map((setting) => `"${setting}" BETWEEN ${bounds[setting].join(' AND ')}`).join(' AND ');
 
 /** One run of crossmentorschap of about twelve months, with its settings. */
 @ObjectType({ description: 'One run of about twelve months, with its settings.' })
 @Entity()
 @Unique(ONE_NAME, ['organisationId', 'name'])
 @Check(SIZES, '"minMembers" <= "maxMembers"')
-@Check('programme_settings_within_bounds', within.join(' AND '))
+@Check(SOME_WEIGHT, `${weights.map((weight) => `"${weight}"`).join(' + ')} > 0`)
+@Check('programme_settings_within_bounds', within(settings.filter((setting) => !weights.includes(setting))))
+@Check('programme_weights_within_bounds', within(weights))
 export class Programme {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Index() @Column('uuid') organisationId: string;
@@ -43,6 +49,30 @@ export class Programme {
   @Field(() => Int, { description: 'Below this score a place counts as poor.' })
   @Column('smallint', { default: 45 })
   fairFloor: number;
+  @Field(() => Int, {
+    description: 'How much what people want to learn counts in a score: 0 not, 1 less, 2 as usual, 3 more.',
+  })
+  @Column('smallint', { default: 2 })
+  needWeight: number;
+  @Field(() => Int, { description: 'How much the discipline counts in a score: 0 not, 1 less, 2 as usual, 3 more.' })
+  @Column('smallint', { default: 2 })
+  disciplineWeight: number;
+  @Field(() => Int, {
+    description: 'How much whom people asked for counts in a score: 0 not, 1 less, 2 as usual, 3 more.',
+  })
+  @Column('smallint', { default: 2 })
+  preferenceWeight: number;
+  @Field(() => Int, {
+    description: 'How much the years between mentor and mentee counts in a score: 0 not, 1 less, 2 as usual, 3 more.',
+  })
+  @Column('smallint', { default: 2 })
+  seniorityWeight: number;
+  @Field(() => Int, { description: 'How much the place of work counts in a score: 0 not, 1 less, 2 as usual, 3 more.' })
+  @Column('smallint', { default: 2 })
+  locationWeight: number;
+  @Field(() => Int, { description: 'How much the half-day counts in a score: 0 not, 1 less, 2 as usual, 3 more.' })
+  @Column('smallint', { default: 2 })
+  slotWeight: number;
   @Field(() => Date, { nullable: true, description: 'From when nobody can enrol or change a wish any more.' })
   @Column('timestamptz', { nullable: true })
   enrolmentClosedAt: Date | null;

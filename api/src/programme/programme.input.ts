@@ -8,7 +8,7 @@ import { bounds, type Setting } from './programme.bounds.js';
 export const Tidy = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value));
 
-function Bounded(setting: Setting, defaultValue: number, description: string): PropertyDecorator {
+function Bounded(setting: Setting, defaultValue: number | undefined, description: string): PropertyDecorator {
   const [min, max] = bounds[setting];
   return applyDecorators(
     Field(() => Int, { defaultValue, description: `${description}, ${min} to ${max}.` }),
@@ -36,6 +36,20 @@ export class ChangeProgramme {
   @Bounded('maxExceptions', 2, 'Members of a group who may be of another discipline') maxExceptions: number;
   @Bounded('minGapYears', 3, 'Years that the mentor is more experienced, at least') minGapYears: number;
   @Bounded('fairFloor', 45, 'Score below which a place counts as poor') fairFloor: number;
+}
+
+@InputType({ description: 'By what people are matched: what counts how much, and what must hold.' })
+export class ChangeMatchingRules {
+  @Field(() => ID, { description: 'Of the programme.' }) @IsUUID() id: string;
+  @Bounded('maxExceptions', undefined, 'Members of a group who may be of another discipline') maxExceptions: number;
+  @Bounded('minGapYears', undefined, 'Years that the mentor is more experienced, at least') minGapYears: number;
+  @Bounded('fairFloor', undefined, 'Score below which a place counts as poor') fairFloor: number;
+  @Bounded('needWeight', undefined, 'How much what people want to learn counts') needWeight: number;
+  @Bounded('disciplineWeight', undefined, 'How much the discipline counts') disciplineWeight: number;
+  @Bounded('preferenceWeight', undefined, 'How much whom people asked for counts') preferenceWeight: number;
+  @Bounded('seniorityWeight', undefined, 'How much the years between mentor and mentee counts') seniorityWeight: number;
+  @Bounded('locationWeight', undefined, 'How much the place of work counts') locationWeight: number;
+  @Bounded('slotWeight', undefined, 'How much the half-day counts') slotWeight: number;
 }
 
 @InputType({ description: 'A new programme. It starts with the usual list of needs.' })

@@ -6,7 +6,7 @@ import { OwnEnrolment } from './own-enrolment.js';
 import { OwnEnrolmentService } from './own-enrolment.service.js';
 import { Programme } from './programme.entity.js';
 import { DisciplineFigures, ProgrammeFigures } from './programme.figures.js';
-import { ChangeProgramme, MakeProgramme } from './programme.input.js';
+import { ChangeMatchingRules, ChangeProgramme, MakeProgramme } from './programme.input.js';
 import { ProgrammeService } from './programme.service.js';
 
 @Resolver()
@@ -34,6 +34,11 @@ export class ProgrammeResolver {
 
   @Mutation(() => Programme, { description: 'Changes name, dates and rules. For HR.' })
   changeProgramme(@Args('input') input: ChangeProgramme) {
+    return this.service.change(input);
+  }
+
+  @Mutation(() => Programme, { description: 'Changes by what the next proposal is made. For HR.' })
+  changeMatchingRules(@Args('input') input: ChangeMatchingRules) {
     return this.service.change(input);
   }
 

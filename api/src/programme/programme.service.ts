@@ -4,7 +4,7 @@ import { texts } from '@libs/messages';
 import { batchedOne, Clock, Db, Events, NotFound } from '@api/platform';
 import { Person } from '@api/people';
 import { Programme } from './programme.entity.js';
-import type { ChangeProgramme, MakeProgramme } from './programme.input.js';
+import type { ChangeMatchingRules, ChangeProgramme, MakeProgramme } from './programme.input.js';
 
 /** Programmes with their settings. */
 @Injectable()
@@ -38,7 +38,7 @@ export class ProgrammeService {
     return programme;
   }
 
-  async change({ id, ...settings }: ChangeProgramme): Promise<Programme> {
+  async change({ id, ...settings }: ChangeProgramme | ChangeMatchingRules): Promise<Programme> {
     const { affected } = await this.db.repo(Programme).update({ id }, settings);
     if (!affected) throw new NotFound();
     await this.tell(id);

@@ -6,3 +6,4 @@ export * from './test-clock.js';
 export * from './world.js';
 export * from './sessions.js';
 export * from './served.js';
+export * from './company.js';

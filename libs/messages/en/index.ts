@@ -1,3 +1,4 @@
+export { board } from './board.js';
 export { common } from './common.js';
 export { enrolment } from './enrolment.js';
 export { intervisie } from './intervisie.js';

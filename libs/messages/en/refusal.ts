@@ -93,4 +93,6 @@ export const refusal: typeof nl = {
   moveNoCommonSlot: 'This is not possible: there would be no half-day that suits everyone.',
   moveAgenda: 'This is not possible: the mentor has no experience with this learning need.',
   movePlacedTwice: 'This person is in a group already.',
+  nothingCounts: 'Not everything can be left out. Let at least one part count.',
+  nothingToRedo: 'There is nothing to do again.',
 };

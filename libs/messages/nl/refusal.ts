@@ -93,4 +93,6 @@ export const refusal = {
   moveNoCommonSlot: 'Dit kan niet: dan is er geen dagdeel waarop iedereen kan.',
   moveAgenda: 'Dit kan niet: de mentor heeft geen ervaring met deze leerbehoefte.',
   movePlacedTwice: 'Deze persoon staat al in een groep.',
+  nothingCounts: 'Alles op "telt niet" kan niet. Laat minstens één onderdeel meetellen.',
+  nothingToRedo: 'Er is niets om opnieuw te doen.',
 };

@@ -1,7 +1,7 @@
 import { useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
-import { Page, toast } from '@libs/ui';
-import { Stack } from '@mantine/core';
-import { useParams } from 'react-router';
+import { Page, Section, toast } from '@libs/ui';
+import { Button, Stack } from '@mantine/core';
+import { Link, useParams } from 'react-router';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -83,6 +83,13 @@ export function SettingsPage() {
           problem={problem}
           onSave={save}
         />
+        <Section title={t('board.rules.title')} lead={t('board.rules.linkHelp')}>
+          <div>
+            <Button component={Link} to={`/programme/${id}/matching/rules`} variant="default">
+              {t('board.rules.link')}
+            </Button>
+          </div>
+        </Section>
         <NeedsList programmeId={id} needs={learningNeeds} />
         <RelatedDisciplines disciplines={data.disciplines} />
       </Stack>

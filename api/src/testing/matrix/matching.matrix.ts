@@ -20,14 +20,15 @@ const person = (id: string) => ({
 });
 
 /** A proposal of one group with the member in it and the owner in the tray, and a run that goes on. */
-async function prepare({ w, organisation, programme, people, ids }: Scene): Promise<void> {
+async function prepare({ w, organisation, programme, group, people, ids }: Scene): Promise<void> {
   const { owner, member, mentor, HR } = people;
   const of = { organisationId: organisation.id };
   const now = new Date();
   const running = { effort: MatchEffort.QUICK, seed: 1, startedAt: now, seenAt: now };
   const known = { ...running, mentees: 2, placed: 1, objective: 60, bound: 80, finishedAt: now };
   const proposalId = randomUUID();
-  const run = { id: proposalId, ...of, programmeId: programme.id, state: MatchRunState.DONE, ...known };
+  const by = { state: MatchRunState.DONE, startedById: HR.id };
+  const run = { id: proposalId, ...of, programmeId: programme.id, ...by, ...known };
   await w.insert(MatchRun, run);
   const mentees = [owner, member].map(({ id }, i) => ({
     ...{ ...person(id), open: 0, team: i, years: 1, needs: [0], prefers: [] },
@@ -45,13 +46,21 @@ async function prepare({ w, organisation, programme, people, ids }: Scene): Prom
   await w.insert(MatchInput, { runId: proposalId, material: { ...material, disciplineIds: [null] } as never });
   const proposal = { id: proposalId, ...of, programmeId: programme.id, state: ProposalState.DRAFT, version: 1 };
   await w.insert(Proposal, { ...proposal, bound: 80, createdAt: now, publishedAt: now });
-  const groupId = randomUUID();
+  const groupId = group.id; // as if it was made from it
   await w.insert(ProposedGroup, { id: groupId, ...of, proposalId, mentorId: mentor.id, number: 1 });
-  await w.insert(ProposedPlace, { proposalId, ...of, personId: member.id, groupId, locked: false });
+  await w.insert(ProposedPlace, {
+    proposalId,
+    ...of,
+    personId: member.id,
+    groupId,
+    locked: false,
+    exceptionReason: 'private',
+  });
   await w.insert(ProposedPlace, { proposalId, ...of, personId: owner.id, groupId: null, locked: false });
   await w.insert(ProposalChange, {
     ...{ id: randomUUID(), ...of, proposalId, step: 1, kind: ProposalChangeKind.MOVED, byId: HR.id },
-    ...{ personId: owner.id, fromId: groupId, toId: null, at: now, undoneAt: null },
+    ...{ personId: owner.id, fromId: groupId, toId: groupId, at: now, undoneAt: null },
+    ...{ reason: 'private', fromReason: null },
   });
   const other = await w.newProgramme(organisation);
   const going = { id: randomUUID(), ...of, programmeId: other.id, state: MatchRunState.RUNNING, ...running };
@@ -60,39 +69,70 @@ async function prepare({ w, organisation, programme, people, ids }: Scene): Prom
 }
 
 const proposal = ({ ids }: Scene) => `proposal(id: "${ids.proposal}")`;
-const group = (inside: string) => (s: Scene) => `${proposal(s)} { groups { ${inside} } }`;
+const usual =
+  'maxExceptions: 2, minGapYears: 3, fairFloor: 45, needWeight: 2, disciplineWeight: 2, preferenceWeight: 2';
+const rules = ({ programme }: Scene) =>
+  `{ id: "${programme.id}", ${usual}, seniorityWeight: 2, locationWeight: 2, slotWeight: 2 }`;
+const trial = (s: Scene) => `matchingRulesTried(proposalId: "${s.ids.proposal}", rules: ${rules(s)})`;
+const figures = { placed: 1, groups: 1, score: 80, wrong: 0 };
+/** A delivery of the stream that tries rules. */
+const tried = ({ ids }: Scene) => ({
+  ...{ proposalId: ids.proposal, done: true, percent: 100, mentees: 2, moved: 0, gained: 0, lost: 0 },
+  ...{ now: figures, then: figures },
+});
+const proposed = (inside: string) => (s: Scene) => `${proposal(s)} { groups { ${inside} } }`;
 
 export const matchingMatrix: Matrix = {
   prepare,
-  adds: { Programme: { HR: 'matchRuns proposals' } },
+  adds: { Programme: { HR: 'matchRuns proposals' }, MentorGroup: { HR: 'exceptions' } },
   types: {
     MatchRun: row(MatchRun, ({ ids }) => ({ id: ids.proposal }), {
-      HR: 'id state stage percent effort seed mentees placed objective bound startedAt finishedAt gap proposal',
+      HR: 'id state stage percent effort seed mentees placed objective bound startedAt startedBy finishedAt gap proposal',
     }),
     Proposal: row(Proposal, ({ ids }) => ({ id: ids.proposal }), {
-      HR: 'id state version bound createdAt publishedAt mentees placed objective gap legal groups unplaced changes canUndo',
+      HR: 'id state version bound createdAt publishedAt mentees placed objective gap legal groups unplaced changes canUndo weights fairFloor run canRedo',
     }),
     ProposalChange: row(ProposalChange, ({ ids }) => ({ proposalId: ids.proposal }), {
-      HR: 'id kind at by person',
-      none: 'undoneAt',
+      HR: 'id kind at by person from to reason',
+      none: 'undoneAt undoneBy',
     }),
-    ProposedGroup: at(group('...It'), {
-      HR: 'id number least most slot score locked members mentor agenda',
+    ProposedGroup: at(proposed('...It'), {
+      HR: 'id number years least most slot score locked members mentor agenda',
       none: 'problems',
     }),
-    ProposedMember: at(group('members { ...It }'), { HR: 'locked score components person needs' }),
-    ScoreComponents: at(group('members { components { ...It } }'), {
+    ProposedMember: at(proposed('members { ...It }'), {
+      HR: 'locked score components person needs confirmed years otherDiscipline exceptionReason',
+    }),
+    ScoreComponents: at(proposed('members { components { ...It } }'), {
       HR: 'need discipline preference seniority location slot',
     }),
-    UnplacedPerson: at((s) => `${proposal(s)} { unplaced { ...It } }`, { HR: 'reason person needs', none: 'remedy' }),
+    UnplacedPerson: at((s) => `${proposal(s)} { unplaced { ...It } }`, {
+      HR: 'reason person needs confirmed',
+      none: 'remedy',
+    }),
     MatchReason: at((s) => `${proposal(s)} { unplaced { reason { ...It } } }`, {
       HR: 'key person slot',
       none: 'count discipline',
     }),
+    RulesTrial: at(
+      (s) => `subscription { ${trial(s)} { ...It } }`,
+      {
+        ...{ HR: 'done percent mentees now then moved gained lost' },
+      },
+      { event: tried },
+    ),
+    TrialFigures: at(
+      (s) => `subscription { ${trial(s)} { now { ...It } } }`,
+      { HR: 'placed groups score wrong' },
+      { event: tried },
+    ),
+    DisciplineException: at(({ ids }) => `mentorGroup(id: "${ids.proposedGroup}") { exceptions { ...It } }`, {
+      HR: 'person reason',
+    }),
     PlaceOption: at(
       (s) => `placeOptions(proposalId: "${s.ids.proposal}", personId: "${s.people.owner.id}") { ...It }`,
       {
-        HR: 'groupId allowed score gain',
+        HR: 'groupId allowed canExcept score gain',
         none: 'reasons',
       },
     ),
@@ -122,9 +162,10 @@ export const matchingMatrix: Matrix = {
       ({ ids }) => `lockProposedGroup(input: { groupId: "${ids.proposedGroup}", locked: true })`,
       'HR',
     ),
+    // nothing was undone, so that there is nothing to do again: its own spec tells who may
+    redoProposalChange: ask(({ ids }) => `redoProposalChange(proposalId: "${ids.proposal}")`, 'none'),
     undoProposalChange: ask(({ ids }) => `undoProposalChange(proposalId: "${ids.proposal}")`, 'HR'),
-    // one mentee is too few, so that not even HR may publish it: its own spec tells who else may not
-    publishProposal: ask(({ ids }) => `publishProposal(id: "${ids.proposal}")`, 'none'),
+    publishProposal: ask(({ ids }) => `publishProposal(id: "${ids.proposal}")`, 'HR'),
   },
   subscriptions: {
     matchRunChanged: ask(
@@ -132,6 +173,7 @@ export const matchingMatrix: Matrix = {
       'HR',
       ({ ids }) => ({ ids: { runId: ids.proposal } }),
     ),
+    matchingRulesTried: ask((s) => trial(s), 'HR', tried),
     proposalChanged: ask(
       ({ ids }) => `proposalChanged(id: "${ids.proposal}")`,
       'HR',

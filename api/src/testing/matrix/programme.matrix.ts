@@ -49,7 +49,7 @@ export const programmeMatrix: Matrix = {
   types: {
     Programme: row(Programme, (s) => ({ id: s.programme.id }), {
       [organisation]:
-        'id name startsOn months everyWeeks minutes minMembers maxMembers intensiveMonths intensiveShare maxExceptions minGapYears fairFloor learningNeeds groups',
+        'id name startsOn months everyWeeks minutes minMembers maxMembers intensiveMonths intensiveShare maxExceptions minGapYears fairFloor needWeight disciplineWeight preferenceWeight seniorityWeight locationWeight slotWeight learningNeeds groups',
       HR: 'figures',
       'owner member mentor': 'mine',
       none: 'enrolmentClosedAt',
@@ -86,6 +86,12 @@ export const programmeMatrix: Matrix = {
     makeProgramme: ask(
       `makeProgramme(input: { id: "${randomUUID()}", name: "New programme", ${settings} })`,
       'HR stranger',
+    ),
+    changeMatchingRules: ask(
+      (s) =>
+        `changeMatchingRules(input: { ${programme(s)}, maxExceptions: 2, minGapYears: 3, fairFloor: 45, needWeight: 3, disciplineWeight: 2,
+          preferenceWeight: 2, seniorityWeight: 2, locationWeight: 2, slotWeight: 2 })`,
+      'HR',
     ),
     changeProgramme: ask((s) => `changeProgramme(input: { ${programme(s)}, name: "Other name", ${settings} })`, 'HR'),
     addLearningNeed: ask(

@@ -1,0 +1,86 @@
+import { Float, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { gapOf } from './gap.js';
+import { MatchRun } from './match-run.entity.js';
+import { MatchRunService } from './match-run.service.js';
+import { GroupView, ScoreComponents, UnplacedView } from './matching.types.js';
+import { ProposalChange } from './proposal-change.entity.js';
+import { Proposal } from './proposal.entity.js';
+import { ProposalHistory } from './proposal-history.service.js';
+import { ProposalService } from './proposal.service.js';
+
+@Resolver(() => Proposal)
+export class ProposalFieldsResolver {
+  constructor(
+    private readonly runs: MatchRunService,
+    private readonly proposals: ProposalService,
+    private readonly history: ProposalHistory,
+  ) {}
+
+  @ResolveField(() => Int, { description: 'Mentees to place.' })
+  mentees(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.mentees);
+  }
+
+  @ResolveField(() => Int, { description: 'Mentees in a group.' })
+  placed(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.placed);
+  }
+
+  @ResolveField(() => Int, { description: 'Points of all places together.' })
+  objective(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.objective);
+  }
+
+  @ResolveField(() => Float, {
+    nullable: true,
+    description: 'How far it can be from the best division, as a part of 1.',
+  })
+  gap(@Parent() { id, bound }: Proposal) {
+    return this.proposals.board(id).then((board) => gapOf(bound, board.objective));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether every group keeps the rules, so that it can be published.' })
+  legal(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.legal);
+  }
+
+  @ResolveField(() => [GroupView], { description: 'Groups with members first, then mentors without.' })
+  groups(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.groups);
+  }
+
+  @ResolveField(() => [UnplacedView], { description: 'Mentees without a place, with the reason.' })
+  unplaced(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.unplaced);
+  }
+
+  @ResolveField(() => [ProposalChange], { description: 'Changes by hand, the newest first, at most 50.' })
+  changes(@Parent() { id }: Proposal) {
+    return this.history.changesOf(id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether there is a change to take back.' })
+  canUndo(@Parent() { id }: Proposal) {
+    return this.history.waysOf(id).then((ways) => !!ways?.back);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether there is a change to do again.' })
+  canRedo(@Parent() { id }: Proposal) {
+    return this.history.waysOf(id).then((ways) => !!ways?.forth);
+  }
+
+  @ResolveField(() => ScoreComponents, { description: 'The most points of each component; together 100.' })
+  weights(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.weights);
+  }
+
+  @ResolveField(() => Int, { description: 'Score below which a place counts as poor.' })
+  fairFloor(@Parent() { id }: Proposal) {
+    return this.proposals.board(id).then((board) => board.fairFloor);
+  }
+
+  @ResolveField(() => MatchRun, { nullable: true, description: 'The run that made it.' })
+  run(@Parent() { id }: Proposal) {
+    return this.runs.run(id);
+  }
+}
