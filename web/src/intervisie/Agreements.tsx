@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
 import { outputFor } from '@libs/methods';
 import { Field, Form } from '@libs/ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useAction } from '../app/useAction';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
@@ -54,9 +54,10 @@ export function Agreements() {
 function useNewAgreement() {
   const client = useApolloClient();
   const { live, me } = useAround();
-  const [text, setText] = useDraft(`${me}.${live.id}.agreement`, String);
-  const [owner, setOwner] = useState(me);
-  const [due, setDue] = useState(() => inWeeks(6));
+  const start = () => ({ text: '', owner: me, due: inWeeks(6) });
+  const [draft, setDraft] = useDraft(`${me}.${live.id}.new-agreement`, start);
+  const { text, owner, due } = draft;
+  const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
   const [agree, agreeing, problem] = useAction(MakeAgreement, { problems: 'form' });
   // one id until it has arrived, so that pressing again after a lost answer is the same agreement
   const id = useRef(crypto.randomUUID());
@@ -67,10 +68,10 @@ function useNewAgreement() {
     if (!done) return;
     keep(client, live.id, 'agreements', [done.agree.id]);
     id.current = crypto.randomUUID();
-    setText('');
+    change({ text: '' });
     field.current?.focus(); // the button is off now, and the next agreement may follow
   };
-  return { field, text, setText, owner, setOwner, due, setDue, save, agreeing, problem };
+  return { field, ...draft, change, save, agreeing, problem };
 }
 
 function NewAgreement() {
@@ -91,7 +92,7 @@ function NewAgreement() {
               placeholder={t('intervisie.agree.placeholder')}
               maxLength={500}
               value={form.text}
-              onChange={(event) => form.setText(event.currentTarget.value)}
+              onChange={(event) => form.change({ text: event.currentTarget.value })}
             />
           )}
         </Field>
@@ -100,7 +101,7 @@ function NewAgreement() {
             label={t('intervisie.agree.owner')}
             data={people}
             value={form.owner}
-            onChange={(value) => value && form.setOwner(value)}
+            onChange={(value) => value && form.change({ owner: value })}
             allowDeselect={false}
           />
           <Field path="dueOn">
@@ -110,7 +111,7 @@ function NewAgreement() {
                 type="date"
                 label={t('intervisie.agree.due')}
                 value={form.due}
-                onChange={(event) => form.setDue(event.currentTarget.value)}
+                onChange={(event) => form.change({ due: event.currentTarget.value })}
               />
             )}
           </Field>

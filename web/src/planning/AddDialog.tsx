@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core';
 import { Form, toast } from '@libs/ui';
-import { useState } from 'react';
+import { useDraft } from '../app/drafts';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { Dialog } from './Dialog';
@@ -34,27 +34,33 @@ function guess({ sessions, nextSession }: Year_GroupFragment) {
 /** A session beside the series, such as a work visit. */
 export function AddDialog({ group, onClose }: { group: Year_GroupFragment; onClose: () => void }) {
   const { t } = useText();
-  const [id] = useState(() => crypto.randomUUID());
-  const [kind, setKind] = useState<SessionKind>('WORK_VISIT');
-  const [when, setWhen] = useState(() => guess(group));
+  const [draft, setDraft, forget] = useDraft(`session.of.${group.id}`, () => ({
+    ...{ id: crypto.randomUUID() as string, kind: 'WORK_VISIT' as SessionKind },
+    ...guess(group),
+  }));
+  const { id, kind, ...when } = draft;
   const [add, adding, problem] = useAction(AddSession, { problems: 'form' });
+  const close = () => {
+    forget();
+    onClose();
+  };
   const save = async () => {
     if (!(await add({ input: { id, groupId: group.id, kind, ...when } }))) return;
     toast.done(t('planning.add.saved'));
-    onClose();
+    close();
   };
   return (
-    <Dialog title={t('planning.add.title')} onClose={onClose}>
+    <Dialog title={t('planning.add.title')} onClose={close}>
       <Form problem={problem} onSubmit={() => void save()}>
         <Select
           mb="md"
           label={t('planning.add.kind')}
           data={kinds.map((value) => ({ value, label: t(`planning.kinds.${value}`) }))}
           value={kind}
-          onChange={(value) => value && setKind(value as SessionKind)}
+          onChange={(value) => value && setDraft({ ...draft, kind: value as SessionKind })}
           allowDeselect={false}
         />
-        <WhenFields value={when} onChange={setWhen} daysOff={group.daysOff} />
+        <WhenFields value={when} onChange={(other) => setDraft({ ...draft, ...other })} daysOff={group.daysOff} />
         <Group justify="flex-end" mt="xl">
           <Button type="submit" loading={adding}>
             {t('planning.add.save')}

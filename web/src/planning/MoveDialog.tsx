@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { ConfirmInline, Field, Form, toast } from '@libs/ui';
-import { useState } from 'react';
+import { useDraft } from '../app/drafts';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { Dialog } from './Dialog';
@@ -57,33 +57,37 @@ export function MoveDialog({ session, daysOff, onClose }: MoveDialogProps) {
   const { t } = useText();
   const days = useDays();
   const { id, on, at, minutes, startsAt } = session;
-  const [when, setWhen] = useState({ on, at, minutes });
-  const [place, setPlace] = useState(session.place ?? '');
+  const [draft, setDraft, forget] = useDraft(`session.${id}`, () => ({ on, at, minutes, place: session.place ?? '' }));
+  const { place, ...when } = draft;
   const [move, moving, problem] = useAction(MoveSession, { problems: 'form' });
   const [put, putting, wrongPlace] = useAction(PlaceSession, { problems: 'form' });
   const [cancel, cancelling, refusal] = useAction(CancelSession, { problems: 'form' });
   const moved = when.on !== on || when.at !== at || when.minutes !== minutes;
 
+  const close = () => {
+    forget();
+    onClose();
+  };
   const save = async () => {
     if (moved && !(await move({ input: { id, from: startsAt, ...when } }))) return;
     if (place !== (session.place ?? '') && !(await put({ input: { id, place: place || null } }))) return;
     toast.done(moved ? t('planning.move.saved') : t('common.form.saved'));
-    onClose();
+    close();
   };
   const stop = async () => {
     if (!(await cancel({ input: { id, from: startsAt } }))) return;
     toast.done(t('planning.move.cancelled'));
-    onClose();
+    close();
   };
   const time = t('planning.year.time', { from: at, until: endOf(at, minutes) });
 
   return (
-    <Dialog title={t('planning.move.title')} onClose={onClose}>
+    <Dialog title={t('planning.move.title')} onClose={close}>
       <Text c="dimmed" mb="md">
         {t('planning.move.was', { date: days.full(on), time })}
       </Text>
       <Form problem={problem ?? wrongPlace ?? refusal} onSubmit={() => void save()}>
-        <WhenFields value={when} onChange={setWhen} daysOff={daysOff} />
+        <WhenFields value={when} onChange={(other) => setDraft({ ...draft, ...other })} daysOff={daysOff} />
         <Field path="place">
           {(wrong) => (
             <TextInput
@@ -92,7 +96,7 @@ export function MoveDialog({ session, daysOff, onClose }: MoveDialogProps) {
               description={`${t('planning.propose.placeHint')} (${t('common.optional')})`}
               value={place}
               maxLength={300}
-              onChange={(event) => setPlace(event.currentTarget.value)}
+              onChange={(event) => setDraft({ ...draft, place: event.currentTarget.value })}
               {...wrong}
             />
           )}

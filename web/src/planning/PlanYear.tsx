@@ -2,7 +2,8 @@ import { useSuspenseQuery } from '@apollo/client/react';
 import { Button, Text, TextInput } from '@mantine/core';
 import { Field, Form, Page, Section, toast } from '@libs/ui';
 import { IconCalendarPlus } from '@tabler/icons-react';
-import { useRef, useState, useTransition, type ReactNode } from 'react';
+import { useRef, useTransition, type ReactNode } from 'react';
+import { useDraft } from '../app/drafts';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -56,6 +57,15 @@ const PlanWholeYear = graphql(`
 
 export type Wish = Pick<ProposeSessions, 'slot' | 'at' | 'from'>;
 
+/** What the mentor has decided so far; a reload brings it back. */
+interface Draft {
+  wish: Wish;
+  choices: Choices;
+  place: string;
+}
+
+const nothing: Draft = { wish: {}, choices: {}, place: '' };
+
 interface PlanYearProps {
   groupId: string;
   name: string;
@@ -65,10 +75,9 @@ interface PlanYearProps {
 /** The mentor gets a year of dates, changes what does not fit, and plans it all at once. */
 export function PlanYear({ groupId, name, choice }: PlanYearProps) {
   const { t } = useText();
-  const [wish, setWish] = useState<Wish>({});
+  const [{ wish, choices, place }, setDraft, forget] = useDraft(`plan.${groupId}`, () => nothing);
   const [thinking, think] = useTransition();
-  const [choices, setChoices] = useState<Choices>({});
-  const [place, setPlace] = useState('');
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const { data } = useSuspenseQuery(YearProposal, { variables: { groupId, input: { groupId, ...wish } } });
   const proposal = data.sessionProposal;
   const dates = withChoices(proposal.dates, proposal.at, choices);
@@ -79,7 +88,9 @@ export function PlanYear({ groupId, name, choice }: PlanYearProps) {
   const submit = async () => {
     const sessions = kept.map(({ proposed, on, at, kind }) => ({ id: idOf(proposed), on, at, kind }));
     const input = { id: idOf('series'), groupId, minutes: proposal.minutes, place: place || null, sessions };
-    if (await plan({ input })) toast.done(t('planning.propose.done'));
+    if (!(await plan({ input }))) return;
+    forget();
+    toast.done(t('planning.propose.done'));
   };
 
   return (
@@ -91,7 +102,7 @@ export function PlanYear({ groupId, name, choice }: PlanYearProps) {
             <FixedMoment
               proposal={proposal}
               busy={thinking}
-              onWish={(next) => think(() => setWish({ ...wish, ...next }))}
+              onWish={(next) => think(() => change({ wish: { ...wish, ...next } }))}
             />
           </div>
           <Section
@@ -107,7 +118,8 @@ export function PlanYear({ groupId, name, choice }: PlanYearProps) {
               dates={dates}
               minutes={proposal.minutes}
               daysOff={data.mentorGroup.daysOff}
-              onChoose={(proposed, chosen) => setChoices({ ...choices, [proposed]: chosen })}
+              groupId={groupId}
+              onChoose={(proposed, chosen) => change({ choices: { ...choices, [proposed]: chosen } })}
             />
           </Section>
           <Section tone="card">
@@ -118,7 +130,7 @@ export function PlanYear({ groupId, name, choice }: PlanYearProps) {
                   description={`${t('planning.propose.placeHint')} (${t('common.optional')})`}
                   value={place}
                   maxLength={300}
-                  onChange={(event) => setPlace(event.currentTarget.value)}
+                  onChange={(event) => change({ place: event.currentTarget.value })}
                   {...wrong}
                 />
               )}

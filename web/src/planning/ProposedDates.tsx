@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useDraft } from '../app/drafts';
 import { useText } from '../app/useText';
 import { Dialog } from './Dialog';
 import classes from './Dates.module.css';
@@ -9,6 +9,7 @@ import { endOf, useDays, weeksBetween } from './useDays';
 import { WhenFields } from './WhenFields';
 
 interface ProposedDatesProps {
+  groupId: string;
   dates: readonly YearDate[];
   minutes: number;
   daysOff: DaysOff;
@@ -16,8 +17,9 @@ interface ProposedDatesProps {
 }
 
 /** The dates of a proposal, each with the reason when it is not on the rhythm. */
-export function ProposedDates({ dates, minutes, daysOff, onChoose }: ProposedDatesProps) {
-  const [changing, setChanging] = useState<YearDate>();
+export function ProposedDates({ groupId, dates, minutes, daysOff, onChoose }: ProposedDatesProps) {
+  const [changing, setChanging, close] = useDraft<Changing | null>(`plan.date.${groupId}`, () => null);
+  const date = dates.find(({ proposed }) => proposed === changing?.proposed);
   const numberOf = (date: YearDate) => dates.indexOf(date) + 1;
   return (
     <>
@@ -27,18 +29,18 @@ export function ProposedDates({ dates, minutes, daysOff, onChoose }: ProposedDat
             key={date.proposed}
             {...{ date, minutes, daysOff }}
             number={numberOf(date)}
-            onChange={() => setChanging(date)}
+            onChange={() => setChanging({ proposed: date.proposed, on: date.on, at: date.at })}
             onChoose={(choice) => onChoose(date.proposed, choice)}
           />
         ))}
       </ol>
-      {changing && (
+      {changing && date && (
         <ChangeDialog
-          {...{ minutes, daysOff }}
-          date={changing}
-          number={dates.findIndex(({ proposed }) => proposed === changing.proposed) + 1}
-          onClose={() => setChanging(undefined)}
-          onChoose={(choice) => onChoose(changing.proposed, choice)}
+          {...{ date, minutes, daysOff, changing }}
+          number={numberOf(date)}
+          onChange={setChanging}
+          onClose={close}
+          onChoose={(choice) => onChoose(date.proposed, choice)}
         />
       )}
     </>
@@ -113,8 +115,17 @@ function Reason({ date, daysOff }: { date: YearDate; daysOff: DaysOff }) {
   ) : null;
 }
 
+/** The date that is being changed, as far as it is. */
+interface Changing {
+  proposed: string;
+  on: string;
+  at: string;
+}
+
 interface ChangeDialogProps {
   date: YearDate;
+  changing: Changing;
+  onChange: (changing: Changing) => void;
   number: number;
   minutes: number;
   daysOff: DaysOff;
@@ -122,21 +133,27 @@ interface ChangeDialogProps {
   onChoose: (choice: Choice) => void;
 }
 
-function ChangeDialog({ date, number, minutes, daysOff, onClose, onChoose }: ChangeDialogProps) {
+function ChangeDialog(props: ChangeDialogProps) {
   const { t } = useText();
-  const [when, setWhen] = useState({ on: date.on, at: date.at, minutes });
+  const { date, changing, number, minutes, daysOff, onChange, onClose, onChoose } = props;
+  const { proposed, on, at } = changing;
   const choose = (choice: Choice) => {
     onChoose(choice);
     onClose();
   };
   return (
     <Dialog title={t('planning.propose.changeTitle', { number })} onClose={onClose}>
-      <WhenFields fixedLength value={when} onChange={setWhen} daysOff={daysOff} />
+      <WhenFields
+        fixedLength
+        value={{ on, at, minutes }}
+        onChange={(when) => onChange({ proposed, on: when.on, at: when.at })}
+        daysOff={daysOff}
+      />
       <Group justify="space-between" mt="lg">
         <Button variant="subtle" color="gray" onClick={() => choose(date.chosen ? undefined : 'SKIP')}>
           {t(date.chosen ? 'planning.propose.back' : 'planning.propose.skip')}
         </Button>
-        <Button onClick={() => choose({ on: when.on, at: when.at })}>{t('planning.propose.choose')}</Button>
+        <Button onClick={() => choose({ on, at })}>{t('planning.propose.choose')}</Button>
       </Group>
     </Dialog>
   );

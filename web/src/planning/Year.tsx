@@ -3,7 +3,8 @@ import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
 import { Page, Section } from '@libs/ui';
 import { IconCalendarDown, IconPlus } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { useDraft } from '../app/drafts';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { Year_GroupFragment } from '../gql/graphql';
@@ -59,8 +60,9 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
   useEffect(() => {
     if (justPlanned) document.querySelector<HTMLElement>('h1')?.focus();
   }, [justPlanned]);
-  const [moving, setMoving] = useState<YearSession>();
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen, close] = useDraft<YearSession | 'NEW' | null>(`year.${group.id}`, () => null);
+  const changing =
+    guides && open !== 'NEW' && group.sessions.some(({ id, state }) => id === open?.id && state === 'PLANNED');
   const standings = group.sessions.map((session) => standingOf(session, group.nextSession?.id));
   const counts = useCounts(group.sessions);
   return (
@@ -70,7 +72,7 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
       actions={
         <>
           {guides && (
-            <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+            <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setOpen('NEW')}>
               {t('planning.add.action')}
             </Button>
           )}
@@ -100,13 +102,13 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
               key={session.id}
               session={session}
               standing={standings[index]!}
-              onChange={guides && session.state === 'PLANNED' ? () => setMoving(session) : undefined}
+              onChange={guides && session.state === 'PLANNED' ? () => setOpen(session) : undefined}
             />
           ))}
         </ol>
       </Section>
-      {moving && <MoveDialog session={moving} daysOff={group.daysOff} onClose={() => setMoving(undefined)} />}
-      {adding && <AddDialog group={group} onClose={() => setAdding(false)} />}
+      {changing && <MoveDialog session={open as YearSession} daysOff={group.daysOff} onClose={close} />}
+      {guides && open === 'NEW' && <AddDialog group={group} onClose={close} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Group, MultiSelect, SegmentedControl, Stack } from '@mantine/co
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useDraft } from '../app/drafts';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -38,12 +39,14 @@ const EnrolPeople = graphql(`
   }
 `);
 
+/** Who is chosen so far, by id. */
+const nobody: { role: EnrolmentRole; names: Record<string, string> } = { role: 'MENTOR', names: {} };
+
 /** HR enrols people by name; they say yes themselves. */
 export function InvitePeople({ programmeId }: { programmeId: string }) {
   const { t } = useText();
-  const [role, setRole] = useState<EnrolmentRole>('MENTOR');
+  const [{ role, names }, setDraft, forget] = useDraft(`invite.${programmeId}`, () => nobody);
   const [search, setSearch] = useState('');
-  const [names, setNames] = useState<Record<string, string>>({});
   const [settled] = useDebouncedValue(search.trim(), 200);
   const { data } = useQuery(PeopleToEnrol, { variables: { search: settled }, skip: !settled });
   const [enrol, enrolling] = useAction(EnrolPeople, { refetch: ['Enrolments', 'ProgrammeHome'] });
@@ -54,12 +57,15 @@ export function InvitePeople({ programmeId }: { programmeId: string }) {
   const chosen = Object.keys(names);
   const kept = chosen.filter((id) => !found.some(({ value }) => value === id));
   const choose = (ids: string[]) =>
-    setNames(Object.fromEntries(ids.map((id) => [id, names[id] ?? found.find(({ value }) => value === id)!.label])));
+    setDraft({
+      role,
+      names: Object.fromEntries(ids.map((id) => [id, names[id] ?? found.find(({ value }) => value === id)!.label])),
+    });
   const send = async () => {
     if (!chosen.length) return toast.problem(t('enrolment.invite.someone'));
     const people = chosen.map((personId) => ({ id: crypto.randomUUID(), personId }));
     if (!(await enrol({ input: { programmeId, role, people } }))) return;
-    setNames({});
+    forget();
     toast.done(t('enrolment.invite.done', { count: people.length }));
   };
   const roles = (['MENTOR', 'MENTEE'] as const).map((value) => ({ value, label: t(`enrolment.roles.${value}`) }));
@@ -67,7 +73,11 @@ export function InvitePeople({ programmeId }: { programmeId: string }) {
     <Section title={t('enrolment.invite.title')} lead={t('enrolment.invite.lead')}>
       <Stack gap="md" align="flex-start">
         <div role="group" aria-label={t('enrolment.invite.as')}>
-          <SegmentedControl data={roles} value={role} onChange={(value) => setRole(value as EnrolmentRole)} />
+          <SegmentedControl
+            data={roles}
+            value={role}
+            onChange={(value) => setDraft({ role: value as EnrolmentRole, names })}
+          />
         </div>
         <MultiSelect
           w="100%"

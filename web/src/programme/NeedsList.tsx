@@ -3,7 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { Field, Form, Section, toast } from '@libs/ui';
 import { ActionIcon, Badge, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useDraft } from '../app/drafts';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -49,10 +49,10 @@ type Need = { id: string } & FragmentType<typeof NeedsList_need>;
 /** The list of needs of a programme. What nobody chose can be taken off. */
 export function NeedsList({ programmeId, needs }: { programmeId: string; needs: readonly Need[] }) {
   const { t } = useText();
-  const [name, setName] = useState('');
+  const [name, setName, forget] = useDraft(`need.of.${programmeId}`, String);
   const [add, adding, problem] = useAction(AddLearningNeed, { problems: 'form', refetch: ['ProgrammeSettings'] });
   const put = async () => {
-    if (await add({ input: { id: crypto.randomUUID(), programmeId, name } })) setName('');
+    if (await add({ input: { id: crypto.randomUUID(), programmeId, name } })) forget();
   };
   const again = (removed: string) => void add({ input: { id: crypto.randomUUID(), programmeId, name: removed } });
   return (
@@ -88,20 +88,20 @@ function NeedRow(props: { need: Need; onRemoved: (name: string) => void }) {
   const { t } = useText();
   const { data: need } = useSuspenseFragment({ fragment: NeedsList_need, from: props.need });
   const [remove] = useAction(RemoveLearningNeed);
-  const [renaming, setRenaming] = useState(false);
   const { id, name, uses } = need;
+  const [typed, type, close] = useDraft<string | null>(`need.${id}`, () => null);
   const takeOff = async () => {
     if (!(await remove({ id }))) return;
     toast.undo(t('programme.needs.removed', { name }), t('common.actions.undo'), () => props.onRemoved(name));
   };
-  if (renaming) return <RenameNeed id={id} name={name} onDone={() => setRenaming(false)} />;
+  if (typed !== null) return <RenameNeed {...{ id, name, typed }} onType={type} onDone={close} />;
   return (
     <li className={classes.need}>
       <Text component="span" className={classes.name}>
         {name}
       </Text>
       {uses > 0 && <Badge color="gray">{t('programme.needs.uses', { count: uses })}</Badge>}
-      <ActionIcon aria-label={t('programme.needs.rename', { name })} onClick={() => setRenaming(true)}>
+      <ActionIcon aria-label={t('programme.needs.rename', { name })} onClick={() => type(name)}>
         <IconPencil size={20} aria-hidden />
       </ActionIcon>
       {uses === 0 && (
@@ -113,9 +113,16 @@ function NeedRow(props: { need: Need; onRemoved: (name: string) => void }) {
   );
 }
 
-function RenameNeed({ id, name, onDone }: { id: string; name: string; onDone: () => void }) {
+interface RenameNeedProps {
+  id: string;
+  name: string;
+  typed: string;
+  onType: (typed: string) => void;
+  onDone: () => void;
+}
+
+function RenameNeed({ id, name, typed, onType, onDone }: RenameNeedProps) {
   const { t } = useText();
-  const [typed, setTyped] = useState(name);
   const [rename, renaming, problem] = useAction(RenameLearningNeed, { problems: 'form' });
   const save = async () => {
     if (typed.trim() === name || (await rename({ input: { id, name: typed } }))) onDone();
@@ -131,7 +138,7 @@ function RenameNeed({ id, name, onDone }: { id: string; name: string; onDone: ()
                 className={classes.name}
                 label={t('programme.needs.renameField', { name })}
                 value={typed}
-                onChange={(event) => setTyped(event.currentTarget.value)}
+                onChange={(event) => onType(event.currentTarget.value)}
                 onKeyDown={(event) => event.key === 'Escape' && onDone()}
                 {...wrong}
               />

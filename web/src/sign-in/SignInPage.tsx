@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { Field, Form, Page } from '@libs/ui';
 import { IconMailForward } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useDraft } from '../app/drafts';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -19,9 +20,11 @@ export function SignInPage() {
   const { t } = useText();
   const [sentTo, setSentTo] = useState<string>();
   const [ask, asking, problem] = useAction(AskForSignInLink, { problems: 'form' });
-  const [email, setEmail] = useState('');
+  const [email, setEmail, forget] = useDraft('sign-in', String);
   const send = async () => {
-    if (await ask({ input: { address: email.trim() } })) setSentTo(email.trim());
+    if (!(await ask({ input: { address: email.trim() } }))) return;
+    setSentTo(email.trim());
+    forget();
   };
   return (
     <SignInFrame>
