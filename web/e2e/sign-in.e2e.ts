@@ -44,6 +44,22 @@ test.describe('signing in', () => {
     await expect(page.getByRole('heading', { name: 'Deze link werkt niet meer' })).toBeVisible();
   });
 
+  test('of the demo has its mail in a mailbox that is read page by page, and searched by person', async ({ page }) => {
+    await page.goto('/demo/mailbox');
+    const letters = page.getByRole('main').getByRole('region');
+    await expect(letters).toHaveCount(20);
+    await page.getByRole('button', { name: 'Meer' }).click();
+    await expect(letters).toHaveCount(40);
+    const to = (await letters.last().getByText(/^Aan /).innerText()).slice('Aan '.length);
+    await page.getByRole('textbox', { name: 'Zoek op naam of adres' }).fill(to);
+    await expect(page).toHaveURL(/search=/);
+    await expect(letters.filter({ hasNotText: to })).toHaveCount(0);
+    await expect(letters.first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('textbox', { name: 'Zoek op naam of adres' }).fill('niemand heet zo');
+    await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();
+  });
+
   test('is asked of who opens a page without it, and leads back to that page', async ({ page }) => {
     await page.goto('/goals');
     await expect(page).toHaveURL('/sign-in?to=%2Fgoals');

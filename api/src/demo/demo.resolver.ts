@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ViewerContext } from '@api/platform';
 import { DemoService } from './demo.service.js';
-import { DemoMail, DemoPerson } from './demo.types.js';
+import { DemoMailConnection, DemoPerson, FindDemoMails } from './demo.types.js';
 
 @Resolver()
 export class DemoResolver {
@@ -12,9 +12,11 @@ export class DemoResolver {
     return this.demo.people();
   }
 
-  @Query(() => [DemoMail], { description: 'The mails of the demo organisation, newest first; only in demo mode.' })
-  demoMails() {
-    return this.demo.mails();
+  @Query(() => DemoMailConnection, {
+    description: 'The mails of the demo organisation, newest first; only in demo mode.',
+  })
+  demoMails(@Args() args: FindDemoMails) {
+    return this.demo.mails(args);
   }
 
   @Mutation(() => Boolean, { description: 'Signs in as somebody of the demo organisation; only in demo mode.' })

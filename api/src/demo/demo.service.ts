@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Db, Mail, NotFound, type ViewerContext } from '@api/platform';
+import { Person, PERSON_NAME } from '@api/people';
+import { Config, type Connection, Db, Mail, NotFound, pageOf, type ViewerContext } from '@api/platform';
 import { SignInService } from '@api/sign-in';
-import type { DemoMail, DemoPerson } from './demo.types.js';
+import type { DemoMail, DemoPerson, FindDemoMails } from './demo.types.js';
 
 /**
  * HR, and the groups of each organisation that were made known first with everybody in them, so that a whole session
@@ -42,8 +43,20 @@ export class DemoService {
     return true;
   }
 
-  mails(): Promise<DemoMail[]> {
-    return this.inDemo(() => this.db.repo(Mail).find({ order: { createdAt: 'DESC' }, take: 100 }));
+  /** The newest first. */
+  mails({ search, ...page }: FindDemoMails): Promise<Connection<DemoMail>> {
+    return this.inDemo(async () => {
+      const query = this.db.repo(Mail).createQueryBuilder('mail');
+      if (search?.trim())
+        query
+          .leftJoin(Person, 'person', 'person.id = mail."personId"')
+          .andWhere(`(has_words(${PERSON_NAME}, :search) OR strpos(mail.address, lower(:search)) > 0)`, {
+            search: search.trim(),
+          });
+      const found = await pageOf(query, ['mail.createdAt', 'mail.id'], page, 'DESC');
+      // counted while the role for jobs still reads
+      return { ...found, totalCount: Promise.resolve(await found.totalCount) };
+    });
   }
 
   private inDemo<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, PageArgs } from '@api/platform';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
 
 export enum DemoRole {
   HR = 'HR',
@@ -18,6 +20,19 @@ export class DemoPerson {
   @Field(() => String, { nullable: true, description: 'Name of the group.' }) group: string | null;
 }
 
+/** Which mails of the demo to list. */
+@ArgsType()
+export class FindDemoMails extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words from the name of the receiver, or a part of the address.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100, { context: { max: 100 } })
+  search?: string;
+}
+
 /** A mail that would have been sent. */
 @ObjectType({ description: 'A mail that the demo organisation would have sent.' })
 export class DemoMail {
@@ -27,3 +42,6 @@ export class DemoMail {
   @Field({ description: 'The whole text.' }) text: string;
   @Field(() => Date, { description: 'When it was posted.' }) createdAt: Date;
 }
+
+@ObjectType({ description: 'Mails of the demo organisation, page by page.' })
+export class DemoMailConnection extends connectionOf(DemoMail) {}

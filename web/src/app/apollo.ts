@@ -39,6 +39,7 @@ const isLive = ({ operationType }: ApolloLink.Operation) => operationType === 's
 /** Lists that come page by page: the filters name a list, the pages follow each other in it. */
 const longLists = {
   people: relayStylePagination(['search', 'disciplineId', 'first']),
+  demoMails: relayStylePagination(['search']),
   enrolments: relayStylePagination(['programmeId', 'role', 'disciplineId', 'search', 'confirmed', 'incomplete']),
 };
 

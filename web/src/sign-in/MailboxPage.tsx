@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { EmptyState, Page, Section } from '@libs/ui';
-import { IconRefresh } from '@tabler/icons-react';
-import { useTransition } from 'react';
-import { Link } from 'react-router';
+import { IconRefresh, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useTransition } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -11,25 +12,44 @@ import type { DemoMailsQuery } from '../gql/graphql';
 import classes from './MailboxPage.module.css';
 
 const DemoMails = graphql(`
-  query DemoMails {
-    demoMails {
-      id
-      address
-      subject
-      text
-      createdAt
+  query DemoMails($search: String, $after: String) {
+    demoMails(first: 20, after: $after, search: $search) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          address
+          subject
+          text
+          createdAt
+        }
+      }
     }
   }
 `);
 
-type DemoMail = DemoMailsQuery['demoMails'][number];
+type DemoMail = DemoMailsQuery['demoMails']['edges'][number]['node'];
 
-/** In a practice environment mail goes nowhere; it can be read here. */
+/** In a practice environment mail goes nowhere; it can be read here. The search stands in the address. */
 export function MailboxPage() {
   const { t } = useText();
-  const { data, refetch } = useSuspenseQuery(DemoMails, { fetchPolicy: 'cache-and-network' });
+  const [params, setParams] = useSearchParams();
+  const typed = params.get('search') ?? '';
+  const [settled] = useDebouncedValue(typed.trim(), 250);
+  const search = useDeferredValue(settled || null);
+  const { data, refetch, fetchMore } = useSuspenseQuery(DemoMails, {
+    variables: { search },
+    fetchPolicy: 'cache-and-network',
+  });
   const [refreshing, startRefreshing] = useTransition();
+  const [loading, startLoading] = useTransition();
+  const { edges, pageInfo, totalCount } = data.demoMails;
   const refresh = () => startRefreshing(async () => void (await refetch()));
+  const more = () => startLoading(async () => void (await fetchMore({ variables: { after: pageInfo.endCursor } })));
   return (
     <Page
       width="text"
@@ -48,21 +68,43 @@ export function MailboxPage() {
         </Button>
       }
     >
-      {data.demoMails.length ? (
-        data.demoMails.map((mail) => <Letter key={mail.id} mail={mail} />)
-      ) : (
-        <EmptyState
-          title={t('signIn.mailbox.none.title')}
-          action={
-            <Button component={Link} to="/sign-in">
-              {t('signIn.link.expired.action')}
-            </Button>
-          }
-        >
-          {t('signIn.mailbox.none.lead')}
-        </EmptyState>
+      <TextInput
+        label={t('signIn.mailbox.search')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+        value={typed}
+        onChange={({ currentTarget: { value } }) => setParams(value ? { search: value } : {}, { replace: true })}
+      />
+      <Text c="dimmed" role="status">
+        {t('signIn.mailbox.count', { count: totalCount })}
+      </Text>
+      {edges.map(({ node }) => (
+        <Letter key={node.id} mail={node} />
+      ))}
+      {!edges.length && <NoMail searched={search !== null} />}
+      {pageInfo.hasNextPage && (
+        <Button variant="default" loading={loading} onClick={more}>
+          {t('common.actions.more')}
+        </Button>
       )}
     </Page>
+  );
+}
+
+function NoMail({ searched }: { searched: boolean }) {
+  const { t } = useText();
+  if (searched)
+    return <EmptyState title={t('signIn.mailbox.notFound.title')}>{t('signIn.mailbox.notFound.lead')}</EmptyState>;
+  return (
+    <EmptyState
+      title={t('signIn.mailbox.none.title')}
+      action={
+        <Button component={Link} to="/sign-in">
+          {t('signIn.link.expired.action')}
+        </Button>
+      }
+    >
+      {t('signIn.mailbox.none.lead')}
+    </EmptyState>
   );
 }
 

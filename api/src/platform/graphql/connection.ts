@@ -69,20 +69,23 @@ function read(cursor: string, length: number): string[] {
 /**
  * One page of a query, in the order of `key`: columns that are never null, together unique. It goes on after the values
  * of the last row, so a page costs the same anywhere in the list, and no row is skipped or given twice when others come.
+ * Descending, all columns are.
  */
 export async function pageOf<Node extends ObjectLiteral>(
   query: SelectQueryBuilder<Node>,
   key: string[],
   { first, after }: PageArgs,
+  order: 'ASC' | 'DESC' = 'ASC',
 ): Promise<Connection<Node>> {
   const all = query.clone();
   if (after) {
     const values = read(after, key.length).map((value, at) => [`after${at}`, value]);
     const names = values.map(([name]) => `:${name}`).join(', ');
-    query.andWhere(`(${key.map(quoted).join(', ')}) > (${names})`, Object.fromEntries(values) as ObjectLiteral);
+    const beyond = order === 'ASC' ? '>' : '<';
+    query.andWhere(`(${key.map(quoted).join(', ')}) ${beyond} (${names})`, Object.fromEntries(values) as ObjectLiteral);
   }
   const keys = key.map((column) => `${quoted(column)}::text`).join(', ');
-  for (const column of key) query.addOrderBy(column);
+  for (const column of key) query.addOrderBy(column, order);
   query.addSelect(`json_build_array(${keys})`, 'cursor').limit(first + 1);
   const { entities, raw } = await query.getRawAndEntities<{ cursor: string[] }>();
   const edges = entities.slice(0, first).map((node, at) => ({ node, cursor: written(raw[at].cursor) }));

@@ -4,7 +4,9 @@ import { ask, at, type Matrix } from './matrix.js';
 export const signInMatrix: Matrix = {
   types: {
     DemoPerson: at('demoPeople { ...It }', { none: 'id jobTitle name role group organisation' }),
-    DemoMail: at('demoMails { ...It }', { none: 'id address subject text createdAt' }),
+    DemoMailConnection: at('demoMails { ...It }', { none: 'edges pageInfo totalCount' }),
+    DemoMailEdge: at('demoMails { edges { ...It } }', { none: 'cursor node' }),
+    DemoMail: at('demoMails { edges { node { ...It } } }', { none: 'id address subject text createdAt' }),
   },
   queries: { demoPeople: ask('demoPeople', 'none'), demoMails: ask('demoMails', 'none') },
   mutations: {
