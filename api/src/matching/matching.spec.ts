@@ -306,7 +306,7 @@ describe('a matching', () => {
       expect(groups.map((group) => group.id)).toEqual([first.id]);
       expect(ids(groups[0].members)).toEqual(ids(first.members.slice(1)));
       expect(ids(unplaced)).toEqual(ids([...before.unplaced, ...second.members]));
-      const [personId] = ids(second.members);
+      const [personId] = ids(groups[0].members);
       const back = company.hr.ask(MOVE, { input: { proposalId: id, personId, groupId: second.id } });
       await expect(back).rejects.toMatchObject({ answers: [expect.objectContaining({ code: 'NOT_FOUND' })] });
       const { placeOptions } = await company.hr.ask(OPTIONS, { proposalId: id, personId });

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Mail } from './mail/mail.entity.js';
 import { Printed, Probe, world } from '@api/testing';
+import { Db } from './db/db.js';
+import { Jobs } from './jobs/jobs.js';
 import { Outbox } from './events/outbox.entity.js';
 import { Documents } from './graphql/documents.js';
 import { Live } from './live/live.js';
@@ -58,6 +60,17 @@ describe('(trap 7) private words', () => {
   it('are in no event and no mail', async () => {
     const rows = [await w.owner.getRepository(Outbox).find(), await w.owner.getRepository(Mail).find()];
     expect(JSON.stringify(rows)).not.toContain(CANARY);
+  });
+
+  it('are in no log after a job that fails', async () => {
+    const task = `task-${CANARY.length}`;
+    w.app.get(Jobs).register(task, async () => {
+      throw new Error(CANARY);
+    });
+    await w.app.get(Db).asSystem(() => w.app.get(Jobs).enqueue(task, {}));
+    await w.settle();
+    expect(logs()).toContain('Failed task');
+    expect(logs()).not.toContain(CANARY);
   });
 
   it('are in no log when a link is asked for', async () => {

@@ -21,6 +21,7 @@ export { type Shareable, Sharing } from './graphql/sharing.js';
 export * from './jobs/jobs.js';
 export * from './jobs/retention.js';
 export * from './live/live.js';
+export { DiscreetLogger } from './logging.js';
 export * from './mail/mail.entity.js';
 export * from './mail/mailer.js';
 export * from './platform.access.js';

@@ -165,6 +165,8 @@ describe('work after a request', () => {
     await w.app.get(Db).asSystem(() => w.app.get(Events).record({ type, topics: [], ids: {} }));
     await w.settle();
     expect(tries).toEqual({ failing: 1, working: 1 });
+    const failed = { context: 'jobs', message: expect.stringMatching(/^Failed task \d+ \(event, [^']*$/) }; // no words of it
+    expect(w.faults()).toEqual([failed]);
     const outsider = await w.outsider();
     await outsider.query(`UPDATE graphile_worker._private_jobs SET run_at = now()`); // its turn has come
     await w.settle();

@@ -25,6 +25,11 @@ describe('an operation', () => {
       expect([how, data, errors?.length]).toEqual([how, null, 1]);
       expect(await w.owner.getRepository(Team).countBy({ name })).toBe(0);
     }
+    expect(w.faults().map(({ message }) => message)).toEqual([
+      expect.objectContaining({ path: 'probeHalf', code: '22012' }),
+      expect.objectContaining({ path: 'probeHalf', name: 'Error' }),
+      expect.objectContaining({ path: 'probeHalf.failing', name: 'Error' }),
+    ]);
     const whole = { name: 'whole', how: 'well' };
     await hr.ask('mutation ($name: String!, $how: String!) { probeHalf(name: $name, how: $how) { name } }', whole);
     expect(await w.owner.getRepository(Team).countBy({ name: 'whole' })).toBe(1);
@@ -43,6 +48,7 @@ describe('an operation', () => {
   it('refuses to write in a query', async () => {
     const hr = await w.as(await w.newHr(await w.newOrganisation()));
     await expect(hr.ask('{ probeWriting }')).rejects.toMatchObject({ answers: [{ code: 'FAULT' }] });
+    expect(w.faults()).toMatchObject([{ context: 'fault', message: { path: 'probeWriting', code: '25006' } }]);
     expect(await w.owner.getRepository(Team).countBy({ name: 'written in a query' })).toBe(0);
   });
 

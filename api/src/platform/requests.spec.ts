@@ -182,7 +182,9 @@ describe('in production', () => {
     const ada = await w.as(await w.newPerson(await w.newOrganisation()));
     await w.away(async () => {
       const { payload } = await asked('POST', '/graphql', { query: text }, { cookie: ada.cookie });
-      expect(JSON.parse(payload).errors[0].extensions).toEqual({ code: 'FAULT', id: expect.any(String) });
+      const { extensions } = JSON.parse(payload).errors[0];
+      expect(extensions).toEqual({ code: 'FAULT', id: expect.any(String) });
+      expect(w.faults()).toMatchObject([{ context: 'fault', message: { id: extensions.id } }]);
       expect(payload).not.toMatch(/ECONN|connect|terminat|stacktrace/i);
       expect((await asked('GET', '/readyz')).statusCode).toBe(503);
     });

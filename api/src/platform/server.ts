@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import cookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
-import { type DynamicModule, ValidationPipe } from '@nestjs/common';
+import { type DynamicModule, type LoggerService, type LogLevel, ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -21,6 +21,8 @@ export interface ServerOptions {
   /** The built web app; left out in tests of the API alone. */
   web?: string;
   quiet?: boolean;
+  /** Who keeps what the server says; left out, it is printed. */
+  logger?: LoggerService;
   /** Who may say for whom they ask; left out, only this machine. */
   trustedProxies?: string;
 }
@@ -29,7 +31,8 @@ export interface ServerOptions {
 export async function buildServer(module: DynamicModule, options: ServerOptions = {}): Promise<NestFastifyApplication> {
   const { trustedProxies: trustProxy = 'loopback' } = options;
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: 'idle' });
-  const logger = new DiscreetLogger({ json: true, logLevels: options.quiet ? ['error'] : ['error', 'warn', 'log'] });
+  const logLevels: LogLevel[] = options.quiet ? ['error'] : ['error', 'warn', 'log'];
+  const logger = options.logger ?? new DiscreetLogger({ json: true, logLevels });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     ...{ logger, abortOnError: false, return503OnClosing: true },
   });

@@ -131,6 +131,7 @@ describe('the socket', () => {
       const { errors } = (await first).value as { errors: { message: string; extensions: object }[] };
       expect(errors[0].extensions).toEqual({ code: 'FAULT', id: expect.any(String) });
       expect(JSON.stringify(errors)).not.toContain('private');
+      expect(w.faults()).toMatchObject([{ context: 'fault', message: { path: 'probedFault', code: '22007' } }]);
     });
 
     it('and keeps one browser from opening streams without end', async () => {

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 
 /** Everything that is printed during the tests of a file, and the log of the database server where it is ours. */
 export class Printed {
+  /** Whether this file reads what is printed: then it has to be. */
+  static wanted = false;
   readonly lines: string[] = [];
 
   constructor() {
+    Printed.wanted = true;
     beforeAll(() => this.listen());
     afterAll(() => {
       jest.restoreAllMocks();

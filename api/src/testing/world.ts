@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { APP_SOURCE, applyPolicies, buildServer, Config, Db, Jobs, roleAddresses } from '@api/platform';
 import { SignInService } from '@api/sign-in';
@@ -10,7 +10,9 @@ import { access } from '../access.js';
 import { AppModule } from '../app.module.js';
 import { ownerSource } from '../database.js';
 import { Client } from './client.js';
+import { type FaultLine, faults } from './faults.js';
 import { People } from './people.js';
+import { Printed } from './printed.js';
 import { TestClock } from './test-clock.js';
 import { newDatabase, type TestDatabase } from './test-database.js';
 
@@ -52,7 +54,7 @@ export class World extends People {
     const config = Object.assign(new Config(), { DEVELOPMENT: true, ...settings });
     const module = AppModule.with({ config, addresses: roleAddresses(url), jobs: false, clock: this.clock });
     const whole = { module: WholeModule, imports: [module, ...extra] };
-    this.app = await buildServer(whole, { quiet: this.quiet });
+    this.app = await buildServer(whole, { quiet: this.quiet, logger: Printed.wanted ? undefined : faults });
     Object.assign(this.app.get<DataSource>(APP_SOURCE), { logger: this.counted });
     await this.app.listen(0, '127.0.0.1');
   }
@@ -117,6 +119,11 @@ export class World extends People {
     }
   }
 
+  /** What the server said is wrong since the last time: for a test that breaks something on purpose. */
+  faults(): FaultLine[] {
+    return faults.take();
+  }
+
   /** Closes every browser. */
   async close(): Promise<void> {
     for (const client of this.clients) await client.close();
@@ -173,7 +180,11 @@ export function world(settings: Partial<Config> = {}, ...extra: Extra[]): World 
   jest.setTimeout(60_000);
   const made = new World();
   beforeAll(() => made.start(settings, extra));
-  afterAll(() => made.stop());
+  afterEach(() => faults.printUnexpected());
+  afterAll(async () => {
+    await made.stop();
+    faults.printUnexpected();
+  });
   return made;
 }
 

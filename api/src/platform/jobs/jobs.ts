@@ -5,7 +5,9 @@ import { within } from '../within.js';
 import { Crew } from './crew.js';
 
 const log = new Logger('jobs');
-const quiet = new WorkerLogger(() => (level, message) => level === 'error' && log.error(message.replace(/:.*/s, '')));
+/** Which task failed, and not the words of the error: they can quote what people wrote, or an address. */
+const discreet = (message: string) => message.replace(/(:| with error ).*/s, '');
+const quiet = new WorkerLogger(() => (level, message) => level === 'error' && log.error(discreet(message)));
 
 const TAKE_OVER_EVERY_MS = 15_000;
 
