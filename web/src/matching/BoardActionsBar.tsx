@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconRefresh, IconSend } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconRefresh, IconSend } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { useBoardActions } from './BoardContext';
 import type { Board } from './proposal';
@@ -15,7 +15,7 @@ interface BoardActionsBarProps {
 /** One step back, another proposal that keeps what is locked, and announcing this one. */
 export function BoardActionsBar({ programmeId, proposal, undoing, onPublish }: BoardActionsBarProps) {
   const { t } = useText();
-  const { undo } = useBoardActions();
+  const { undo, redo } = useBoardActions();
   const [start, starting] = useStart(programmeId);
   return (
     <>
@@ -28,6 +28,11 @@ export function BoardActionsBar({ programmeId, proposal, undoing, onPublish }: B
       >
         {t('matching.board.undo')}
       </Button>
+      {proposal.canRedo && (
+        <Button variant="default" leftSection={<IconArrowForwardUp size={18} aria-hidden="true" />} onClick={redo}>
+          {t('board.history.redo')}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconRefresh size={18} aria-hidden="true" />}

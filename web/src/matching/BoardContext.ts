@@ -1,3 +1,4 @@
+import { USUAL_POINTS, type Points } from '@libs/domain';
 import { createContext, useContext } from 'react';
 import type { Option } from './proposal';
 import type { BoardActions } from './useBoard';
@@ -18,6 +19,9 @@ export interface Dragging {
   fromId: string | null;
   options: Map<string, Option>;
 }
+
+/** The most points of each component in this proposal. */
+export const WeightsContext = createContext<Points>(USUAL_POINTS);
 
 export const DraggingContext = createContext<Dragging | null>(null);
 

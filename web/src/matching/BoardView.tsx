@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
-import { DetailContext, EarlierContext } from './BoardContext';
+import { DetailContext, EarlierContext, WeightsContext } from './BoardContext';
 import { BoardFilters, type BoardFilter } from './BoardFilters';
 import { BoardSummary } from './BoardSummary';
 import { DragBoard } from './DragBoard';
@@ -12,7 +12,9 @@ import { EmptyMentors } from './EmptyMentors';
 import { GroupColumn } from './GroupColumn';
 import type { MatchingProgramme } from './MatchingPage';
 import type { Board } from './proposal';
-import { disciplinesOf, isWrong, shownOf, type DisciplineGroups } from './shown';
+import { PeopleList } from './PeopleList';
+import { countProblems } from './problems';
+import { disciplinesOf, isWrong, shownOf, sitesOf, type DisciplineGroups } from './shown';
 import { Tray } from './Tray';
 import { useEarlier } from './useEarlier';
 
@@ -21,7 +23,10 @@ interface BoardViewProps {
   proposal: Board;
 }
 
-const everything: BoardFilter = { search: '', disciplineId: null, onlyWrong: false, full: false };
+const everything: BoardFilter = {
+  ...{ search: '', disciplineId: null, site: null, problem: null },
+  ...{ full: false, list: false },
+};
 
 /** The part of the board that the filter leaves, and how much is shown of it. */
 function useShown(proposal: Board, filter: BoardFilter) {
@@ -41,43 +46,48 @@ export function BoardView({ programme, proposal }: BoardViewProps) {
   const shownFilter = useDeferredValue(filter);
   const { detail, count, disciplines, empty, unplaced, onlyInTray } = useShown(proposal, shownFilter);
   const earlier = useEarlier(programme, proposal);
+  const [sites, problems] = useMemo(() => [sitesOf(proposal), countProblems(proposal)], [proposal]);
   const wrong = proposal.groups.filter(isWrong).length;
-  const filtered = Boolean(detail.words || shownFilter.disciplineId || shownFilter.onlyWrong);
+  const { disciplineId, site, problem, list } = shownFilter;
+  const filtered = Boolean(detail.words || disciplineId || site || problem);
   return (
     <EarlierContext value={earlier.mentors}>
-      <BoardSummary proposal={proposal} wrong={wrong} />
-      {earlier.text && <Text>{earlier.text}</Text>}
-      <DetailContext value={detail}>
-        <BoardFilters
-          filter={filter}
-          onChange={(change) => setFilter({ ...filter, ...change })}
-          disciplines={disciplinesOf(proposal)}
-          wrong={wrong}
-          found={
-            onlyInTray
-              ? t('matching.board.onlyInTray')
-              : t(filtered ? 'matching.board.found' : 'matching.board.groups', { count })
-          }
-        />
-        <DragBoard proposal={proposal}>
-          <div className={classes.board}>
-            <Tray unplaced={unplaced} of={proposal.unplaced.length} />
-            <div className={classes.groups}>
-              {!count && !unplaced.length && filtered && <Nothing onClear={() => setFilter(everything)} />}
-              {disciplines.map((discipline) => (
-                <DisciplineColumns key={discipline.id} discipline={discipline} />
-              ))}
-              <EmptyMentors groups={empty} />
+      <WeightsContext value={proposal.weights}>
+        <BoardSummary proposal={proposal} wrong={wrong} />
+        {earlier.text && <Text>{earlier.text}</Text>}
+        <DetailContext value={detail}>
+          <BoardFilters
+            filter={filter}
+            onChange={(change) => setFilter({ ...filter, ...change })}
+            disciplines={disciplinesOf(proposal)}
+            sites={sites}
+            problems={problems}
+            found={
+              onlyInTray
+                ? t('matching.board.onlyInTray')
+                : t(filtered ? 'matching.board.found' : 'matching.board.groups', { count })
+            }
+          />
+          <DragBoard proposal={proposal}>
+            <div className={classes.board}>
+              <Tray unplaced={unplaced} of={proposal.unplaced.length} />
+              <div className={classes.groups}>
+                {!count && !unplaced.length && filtered && <Nothing onClear={() => setFilter(everything)} />}
+                {disciplines.map((discipline) => (
+                  <DisciplineColumns key={discipline.id} discipline={discipline} list={list} />
+                ))}
+                <EmptyMentors groups={empty} />
+              </div>
             </div>
-          </div>
-        </DragBoard>
-      </DetailContext>
+          </DragBoard>
+        </DetailContext>
+      </WeightsContext>
     </EarlierContext>
   );
 }
 
 /** Groups of one discipline, with how many people they hold. */
-function DisciplineColumns({ discipline: { name, groups } }: { discipline: DisciplineGroups }) {
+function DisciplineColumns({ discipline: { name, groups }, list }: { discipline: DisciplineGroups; list: boolean }) {
   const { t } = useText();
   const id = useId();
   const people = groups.reduce((sum, { members }) => sum + members.length, 0);
@@ -89,11 +99,15 @@ function DisciplineColumns({ discipline: { name, groups } }: { discipline: Disci
           {t('matching.board.groups', { count: groups.length })}, {t('matching.group.members', { count: people })}
         </span>
       </Title>
-      <div className={classes.columns}>
-        {groups.map((group) => (
-          <GroupColumn key={group.id} group={group} />
-        ))}
-      </div>
+      {list ? (
+        <PeopleList name={name} groups={groups} />
+      ) : (
+        <div className={classes.columns}>
+          {groups.map((group) => (
+            <GroupColumn key={group.id} group={group} />
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -6,13 +6,14 @@ import { memo, useContext, useId } from 'react';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
-import { DetailContext, DraggingContext } from './BoardContext';
+import { DetailContext, DraggingContext, WeightsContext } from './BoardContext';
 import { FoldButton } from './FoldButton';
+import { GroupPicture } from './GroupPicture';
 import { LockGroup } from './LockGroup';
 import { MemberCard } from './MemberCard';
 import type { BoardGroup, Option } from './proposal';
 import { useFolding } from './useFolding';
-import { components, gainText, groupMatches, mostPoints, placeOf, reasonText, reasonTexts, slotText } from './words';
+import { components, gainText, groupMatches, placeOf, reasonText, reasonTexts, slotText } from './words';
 
 /** A group as a column. While somebody is dragged it says whether that person can come here. */
 export function GroupColumn({ group }: { group: BoardGroup }) {
@@ -75,6 +76,7 @@ const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
     <>
       <About group={group} />
       <Score group={group} />
+      <GroupPicture group={group} />
       <Problems group={group} />
       <ul className={classes.cards}>
         {group.members.map((member) => (
@@ -123,6 +125,7 @@ function About({ group: { mentor, agenda } }: { group: BoardGroup }) {
 /** The mean of the members, that opens into its parts. */
 function Score({ group: { score, members } }: { group: BoardGroup }) {
   const { t } = useText();
+  const mostPoints = useContext(WeightsContext);
   if (score === null || score === undefined) return null;
   const mean = (key: (typeof components)[number]) =>
     Math.round(members.reduce((sum, member) => sum + member.components[key], 0) / members.length);

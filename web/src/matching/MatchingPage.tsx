@@ -1,7 +1,7 @@
 import { useApolloClient, useSubscription, useSuspenseQuery } from '@apollo/client/react';
 import { LiveRegion, Page } from '@libs/ui';
 import { startTransition, useCallback, useDeferredValue, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useReconnected } from '../app/connection';
 import { useText } from '../app/useText';
 import type { MatchingQuery } from '../gql/graphql';
@@ -43,13 +43,21 @@ export function MatchingPage() {
   const { programmeId = '' } = useParams();
   const { programme, news } = useMatching(programmeId);
   const { proposals, matchRuns } = programme;
-  const shown = proposals.find(({ state }) => state === 'PUBLISHED') ?? proposals[0];
+  const [chosen] = useSearchParams();
+  const newest = proposals.find(({ state }) => state === 'PUBLISHED') ?? proposals[0];
+  const shown = proposals.find(({ id }) => id === chosen.get('proposal')) ?? newest;
   const proposalId = useDeferredValue(shown?.id);
   const going = matchRuns.find(isGoing);
   return (
     <>
       {proposalId ? (
-        <ProposalPage key={proposalId} programme={programme} proposalId={proposalId} goingId={going?.id} />
+        <ProposalPage
+          key={proposalId}
+          programme={programme}
+          proposalId={proposalId}
+          goingId={going?.id}
+          newestId={newest?.id ?? proposalId}
+        />
       ) : (
         <FirstRun programme={programme} goingId={going?.id} />
       )}

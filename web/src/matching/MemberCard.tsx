@@ -4,10 +4,10 @@ import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { memo, useContext } from 'react';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
-import { EarlierContext, useBoardActions } from './BoardContext';
+import { EarlierContext, useBoardActions, WeightsContext } from './BoardContext';
 import { Needs, PersonCard } from './PersonCard';
 import type { BoardMember } from './proposal';
-import { components, mostPoints, placeOf } from './words';
+import { components, placeOf } from './words';
 
 /** A mentee in a group. */
 export const MemberCard = memo(function MemberCard({ member }: { member: BoardMember }) {
@@ -21,6 +21,7 @@ export const MemberCard = memo(function MemberCard({ member }: { member: BoardMe
       notes={<Before personId={person.id} />}
     >
       <Text className={classes.quiet}>{placeOf(person)}</Text>
+      <Exception member={member} />
       <Needs needs={member.needs} />
       <Points member={member} />
       {!readOnly && <Lock member={member} />}
@@ -36,6 +37,17 @@ function Score({ score }: Pick<BoardMember, 'score'>) {
       {score}
       <VisuallyHidden>&nbsp;{t('matching.person.score', { score: '' }).trim()}</VisuallyHidden>
     </span>
+  );
+}
+
+/** Why somebody of another discipline is here. */
+function Exception({ member: { otherDiscipline, exceptionReason } }: { member: BoardMember }) {
+  const { t } = useText();
+  if (!otherDiscipline) return null;
+  return (
+    <Text className={classes.small}>
+      <b>{t('board.exception.mark')}</b> {exceptionReason && t('board.exception.because', { reason: exceptionReason })}
+    </Text>
   );
 }
 
@@ -55,6 +67,7 @@ function Before({ personId }: { personId: string }) {
 /** What the points of this place are made of. */
 function Points({ member }: { member: BoardMember }) {
   const { t } = useText();
+  const mostPoints = useContext(WeightsContext);
   return (
     <dl className={classes.points}>
       {components.map((key) => (

@@ -1,27 +1,21 @@
 import { useQuery } from '@apollo/client/react';
-import { Initials } from '@libs/ui';
-import { Group, Modal, Skeleton, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
-import { IconBan, IconSearch, IconUserOff } from '@tabler/icons-react';
-import { useDisclosure } from '@mantine/hooks';
-import { useId, useState } from 'react';
+import { Modal, Skeleton, Stack, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { IconSearch, IconUserOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useText } from '../app/useText';
 import { useBoardActions } from './BoardContext';
 import { PlaceOptions } from './documents';
-import { FoldButton } from './FoldButton';
-import type { Board, BoardGroup, BoardMember, Option } from './proposal';
+import { ForbiddenPlaces } from './ForbiddenPlaces';
+import { PlaceAbout, type Place } from './PlaceAbout';
+import type { Board, BoardMember } from './proposal';
 import classes from './MoveDialog.module.css';
 import { Needs } from './PersonCard';
-import { gainText, personMatches, placeOf, reasonTexts, slotText } from './words';
+import { gainText, personMatches } from './words';
 
 interface MoveDialogProps {
   proposal: Board;
   personId: string;
   onClose: () => void;
-}
-
-interface Place {
-  group: BoardGroup;
-  option: Option;
 }
 
 const MANY = 8;
@@ -92,9 +86,9 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
   const [search, setSearch] = useState('');
   const [busy, setBusy] = useState(false);
   const places = usePlaces(proposal, person.id, fromId);
-  const go = async (groupId: string | null, mentor?: string) => {
+  const go = async (groupId: string | null, mentor?: string, reason?: string) => {
     setBusy(true);
-    const done = await move(person, { groupId, mentor });
+    const done = await move(person, { groupId, mentor, reason });
     setBusy(false);
     if (done) onClose();
   };
@@ -132,7 +126,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
               disabled={busy}
               onClick={() => void go(group.id, group.mentor.name)}
             >
-              <About group={group} />
+              <PlaceAbout group={group} />
               <span className={classes.gain} data-loss={(option.gain ?? 0) < 0 || undefined}>
                 {gainText(t, option.gain)}
               </span>
@@ -140,7 +134,12 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
           </li>
         ))}
       </ul>
-      <Forbidden places={forbidden} searched={words !== ''} />
+      <ForbiddenPlaces
+        places={forbidden}
+        searched={words !== ''}
+        busy={busy}
+        onExcept={({ group }, reason) => void go(group.id, group.mentor.name, reason)}
+      />
     </Stack>
   );
 }
@@ -155,70 +154,5 @@ function TrayTarget({ disabled, onChoose }: { disabled: boolean; onChoose: () =>
         <span className={classes.quiet}>{t('matching.tray.targetHelp')}</span>
       </span>
     </UnstyledButton>
-  );
-}
-
-const isFar = ({ option }: Place) => option.reasons.some(({ key }) => key === 'discipline');
-
-/** Groups that cannot be, with the rule. Those of another discipline are folded away, unless they were looked for. */
-function Forbidden({ places, searched }: { places: Place[]; searched: boolean }) {
-  const { t } = useText();
-  const id = useId();
-  const [open, { toggle }] = useDisclosure(false);
-  if (!places.length) return null;
-  const far = searched ? [] : places.filter(isFar);
-  const near = places.filter((place) => !far.includes(place));
-  return (
-    <>
-      {near.length > 0 && <Title order={3}>{t('matching.move.forbidden', { count: near.length })}</Title>}
-      <ForbiddenList places={near} />
-      {far.length > 0 && (
-        <div>
-          <FoldButton open={open} controls={id} onClick={toggle}>
-            {t('matching.move.far', { count: far.length })}
-          </FoldButton>
-          <div id={id} hidden={!open}>
-            {open && <ForbiddenList places={far} />}
-          </div>
-        </div>
-      )}
-    </>
-  );
-}
-
-function ForbiddenList({ places }: { places: Place[] }) {
-  const { t } = useText();
-  return (
-    <ul className={classes.list}>
-      {places.map(({ group, option }) => (
-        <li key={group.id} className={classes.forbidden}>
-          <About group={group} />
-          <Group gap={6} wrap="nowrap" align="flex-start" className={classes.reason}>
-            <IconBan size={18} aria-hidden="true" />
-            <span>{reasonTexts(t, option.reasons)}</span>
-          </Group>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Which group it is. */
-function About({ group: { mentor, members, slot, most } }: { group: BoardGroup }) {
-  const { t } = useText();
-  const room = most - members.length;
-  const size = t('matching.group.members', { count: members.length });
-  const left = room > 0 ? t('matching.group.room', { count: room }) : t('matching.group.noRoom');
-  const state = members.length ? `${slotText(t, slot)} · ${size}, ${left}` : t('matching.move.emptyGroup');
-  return (
-    <>
-      <Initials name={mentor.name} size="md" />
-      <span className={classes.words}>
-        <span className={classes.name}>{mentor.name}</span>
-        <span className={classes.quiet}>
-          {placeOf(mentor)} · {state}
-        </span>
-      </span>
-    </>
   );
 }

@@ -89,7 +89,7 @@ function Locked() {
 }
 
 /** Opens the list of places: for the keyboard, for touch, and for who wants to compare. */
-function MoveButton({ person }: { person: Person }) {
+export function MoveButton({ person }: { person: Person }) {
   const { t } = useText();
   const { choose } = useBoardActions();
   return (

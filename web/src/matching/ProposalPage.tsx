@@ -1,6 +1,6 @@
 import { useSubscription, useSuspenseFragment, useSuspenseQuery } from '@apollo/client/react';
 import { LiveRegion, Page } from '@libs/ui';
-import { Alert, Anchor } from '@mantine/core';
+import { Alert, Anchor, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { startTransition } from 'react';
@@ -23,6 +23,8 @@ interface ProposalPageProps {
   proposalId: string;
   /** The run that is making a next proposal. */
   goingId?: string;
+  /** The proposal that is shown unless another one was asked for. */
+  newestId: string;
 }
 
 /** The proposal as it is now. What others change arrives by itself, in place. */
@@ -39,10 +41,11 @@ function useProposal(id: string): Board {
 }
 
 /** A proposal: who would be with whom, how good that is, and everything HR can change about it. */
-export function ProposalPage({ programme, proposalId, goingId }: ProposalPageProps) {
+export function ProposalPage({ programme, proposalId, goingId, newestId }: ProposalPageProps) {
   const { t } = useText();
   const proposal = useProposal(proposalId);
-  const readOnly = proposal.state === 'PUBLISHED' || goingId !== undefined;
+  const over = programme.proposals.some(({ state }) => state === 'PUBLISHED');
+  const readOnly = over || goingId !== undefined;
   const [publishing, { open, close }] = useDisclosure(false);
   const { actions, news, undoing, chosenId, closeChoice } = useBoard(proposal, readOnly);
   return (
@@ -59,6 +62,8 @@ export function ProposalPage({ programme, proposalId, goingId }: ProposalPagePro
           )
         }
       >
+        <BoardLinks programmeId={programme.id} />
+        {proposalId !== newestId && <Earlier programmeId={programme.id} />}
         {goingId && <RunProgress runId={goingId} />}
         <Note programmeId={programme.id} proposal={proposal} going={goingId !== undefined} />
         <BoardView programme={programme} proposal={proposal} />
@@ -67,6 +72,34 @@ export function ProposalPage({ programme, proposalId, goingId }: ProposalPagePro
       {chosenId && <MoveDialog proposal={proposal} personId={chosenId} onClose={closeChoice} />}
       <LiveRegion>{news}</LiveRegion>
     </BoardProvider>
+  );
+}
+
+/** What is around the board: what counts, and what was before. */
+function BoardLinks({ programmeId }: { programmeId: string }) {
+  const { t } = useText();
+  const board = `/programme/${programmeId}/matching`;
+  return (
+    <Group gap="lg" component="nav" aria-label={t('matching.title')} className="look-screen-only">
+      <Anchor component={Link} to={`${board}/rules`} fw={600}>
+        {t('board.rules.link')}
+      </Anchor>
+      <Anchor component={Link} to={`${board}/history`} fw={600}>
+        {t('board.history.link')}
+      </Anchor>
+    </Group>
+  );
+}
+
+function Earlier({ programmeId }: { programmeId: string }) {
+  const { t } = useText();
+  return (
+    <Alert color="leaf" icon={<IconInfoCircle aria-hidden="true" />}>
+      {t('board.history.earlier')}{' '}
+      <Anchor component={Link} to={`/programme/${programmeId}/matching`} inherit fw={600}>
+        {t('board.history.toNewest')}
+      </Anchor>
+    </Alert>
   );
 }
 

@@ -53,25 +53,23 @@ export function RulesPreview(props: RulesPreviewProps) {
   const quiet = !proposal ? 'noProposal' : proposal.state === 'PUBLISHED' ? 'published' : 'sameHelp';
   const spoken = trial?.done ? effects(t, trial).join(' ') : '';
   return (
-    <Section
-      className={classes.preview}
-      title={t('board.rules.preview')}
-      lead={wanted ? t('board.rules.previewLead') : undefined}
-    >
-      {!wanted && <Text>{t(`board.rules.${changed || quiet !== 'sameHelp' ? quiet : 'sameHelp'}`)}</Text>}
-      {wanted && isStopped && (
-        <Stack gap="sm" align="flex-start">
-          <Text>{t('board.rules.stopped')}</Text>
-          <Button variant="default" onClick={compute}>
-            {t('board.rules.compute')}
-          </Button>
-        </Stack>
-      )}
-      {wanted && !isStopped && !trial?.done && <Computing percent={trial?.percent ?? 0} onStop={stop} />}
-      {wanted && trial?.done && <Outcome trial={trial} />}
-      {after}
-      <LiveRegion>{spoken}</LiveRegion>
-    </Section>
+    <div className={classes.preview}>
+      <Section title={t('board.rules.preview')} lead={wanted ? t('board.rules.previewLead') : undefined}>
+        {!wanted && <Text>{t(`board.rules.${changed || quiet !== 'sameHelp' ? quiet : 'sameHelp'}`)}</Text>}
+        {wanted && isStopped && (
+          <Stack gap="sm" align="flex-start">
+            <Text>{t('board.rules.stopped')}</Text>
+            <Button variant="default" onClick={compute}>
+              {t('board.rules.compute')}
+            </Button>
+          </Stack>
+        )}
+        {wanted && !isStopped && !trial?.done && <Computing percent={trial?.percent ?? 0} onStop={stop} />}
+        {wanted && trial?.done && <Outcome trial={trial} />}
+        {after}
+        <LiveRegion>{spoken}</LiveRegion>
+      </Section>
+    </div>
   );
 }
 

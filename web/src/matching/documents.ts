@@ -97,6 +97,7 @@ export const PlaceOptions = graphql(`
     placeOptions(proposalId: $proposalId, personId: $personId) {
       groupId
       allowed
+      canExcept
       score
       gain
       reasons {
@@ -162,6 +163,15 @@ export const LockProposedGroup = graphql(`
 export const UndoProposalChange = graphql(`
   mutation UndoProposalChange($proposalId: ID!) {
     undoProposalChange(proposalId: $proposalId) {
+      id
+      ...Board_proposal
+    }
+  }
+`);
+
+export const RedoProposalChange = graphql(`
+  mutation RedoProposalChange($proposalId: ID!) {
+    redoProposalChange(proposalId: $proposalId) {
       id
       ...Board_proposal
     }

@@ -6,6 +6,7 @@ const Board_person = graphql(`
   fragment Board_person on Person {
     id
     name
+    site
     discipline {
       id
       name
@@ -47,9 +48,20 @@ export const ProposalFields = graphql(`
     bound
     legal
     canUndo
+    canRedo
+    fairFloor
+    weights {
+      need
+      discipline
+      preference
+      seniority
+      location
+      slot
+    }
     groups {
       id
       number
+      years
       least
       most
       slot
@@ -67,6 +79,10 @@ export const ProposalFields = graphql(`
       }
       members {
         locked
+        confirmed
+        years
+        otherDiscipline
+        exceptionReason
         score
         components {
           need
@@ -86,6 +102,7 @@ export const ProposalFields = graphql(`
       }
     }
     unplaced {
+      confirmed
       needs {
         id
         name

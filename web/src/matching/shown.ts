@@ -1,6 +1,7 @@
 import type { Board, BoardGroup, Unplaced } from './proposal';
 import { groupMatches, personMatches } from './words';
 import type { BoardFilter } from './BoardFilters';
+import { hasProblem } from './problems';
 
 /** Groups whose mentors share a discipline. */
 export interface DisciplineGroups {
@@ -35,6 +36,13 @@ export function disciplinesOf({ groups }: Board): { id: string; name: string }[]
   return [...found.values()].sort(byName);
 }
 
+/** Where people on the board work. */
+export function sitesOf({ groups, unplaced }: Board): string[] {
+  const people = [...groups.flatMap(({ mentor, members }) => [mentor, ...members.map(({ person }) => person)])];
+  const sites = [...people, ...unplaced.map(({ person }) => person)].flatMap(({ site }) => site ?? []);
+  return [...new Set(sites)].sort((one, other) => one.localeCompare(other));
+}
+
 /** Where people who have no place could go. */
 function ofSameDiscipline({ groups }: Board, unplaced: Unplaced[]): BoardGroup[] {
   const disciplines = new Set(unplaced.map(({ person }) => person.discipline?.id));
@@ -42,15 +50,27 @@ function ofSameDiscipline({ groups }: Board, unplaced: Unplaced[]): BoardGroup[]
 }
 
 /** What the filter leaves of the board. Who is found in the tray alone keeps the groups of the discipline beside it. */
-export function shownOf(proposal: Board, { search, disciplineId, onlyWrong }: BoardFilter, none: string) {
+export function shownOf(proposal: Board, { search, disciplineId, site, problem }: BoardFilter, none: string) {
   const words = search.trim().toLocaleLowerCase();
   const here = ({ discipline }: Unplaced['person']) => !disciplineId || discipline?.id === disciplineId;
-  const unplaced = proposal.unplaced.filter(({ person }) => here(person) && (!words || personMatches(person, words)));
-  const found = proposal.groups.filter((group) => here(group.mentor) && groupMatches(group, words));
+  const at = ({ site: own }: Unplaced['person']) => !site || own === site;
+  const unplaced = proposal.unplaced.filter(
+    ({ person, confirmed }) =>
+      here(person) &&
+      at(person) &&
+      (!words || personMatches(person, words)) &&
+      (!problem || (problem === 'unconfirmed' && !confirmed)),
+  );
+  const found = proposal.groups.filter(
+    (group) =>
+      here(group.mentor) &&
+      (at(group.mentor) || group.members.some(({ person }) => at(person))) &&
+      groupMatches(group, words) &&
+      (!problem || hasProblem(group, problem, proposal)),
+  );
   const onlyInTray = !found.length && unplaced.length > 0;
   const groups = onlyInTray ? ofSameDiscipline(proposal, unplaced) : found;
-  const wanted = onlyWrong && groups.some(isWrong) ? groups.filter(isWrong) : groups;
-  const full = wanted.filter(({ members }) => members.length);
+  const full = groups.filter(({ members }) => members.length);
   return {
     words,
     few: full.length <= FEW,

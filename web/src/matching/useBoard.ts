@@ -3,7 +3,14 @@ import { toast } from '@libs/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
-import { LockPerson, LockProposedGroup, MovePerson, PlaceOptions, UndoProposalChange } from './documents';
+import {
+  LockPerson,
+  LockProposedGroup,
+  MovePerson,
+  PlaceOptions,
+  RedoProposalChange,
+  UndoProposalChange,
+} from './documents';
 import type { Board, Option, Person } from './proposal';
 
 export interface Target {
@@ -11,6 +18,8 @@ export interface Target {
   mentor?: string;
   /** Whoever looks on with the mouse keeps the page where it is. */
   byMouse?: boolean;
+  /** Why a mentor of another discipline is good all the same. */
+  reason?: string;
 }
 
 export interface BoardActions {
@@ -19,6 +28,7 @@ export interface BoardActions {
   lock: (personId: string, locked: boolean) => void;
   lockGroup: (groupId: string, locked: boolean) => void;
   undo: () => void;
+  redo: () => void;
   options: (personId: string) => Promise<Option[]>;
   /** Opens the list of places for somebody. */
   choose: (personId: string) => void;
@@ -57,12 +67,20 @@ function useUndo(proposalId: string, tell: (news: string) => void) {
   return { undo, undoing };
 }
 
+function useRedo(proposalId: string, tell: (news: string) => void) {
+  const { t } = useText();
+  const [run] = useAction(RedoProposalChange);
+  return useCallback(() => {
+    void run({ proposalId }).then((done) => done && tell(t('board.history.redone')));
+  }, [run, proposalId, tell, t]);
+}
+
 function useMove(proposalId: string, tell: (news: string) => void, undo: () => void) {
   const { t } = useText();
   const [run] = useAction(MovePerson);
   return useCallback(
-    async ({ id: personId, name }: Person, { groupId, mentor = '', byMouse }: Target) => {
-      const done = await run({ input: { proposalId, personId, groupId } });
+    async ({ id: personId, name }: Person, { groupId, mentor = '', byMouse, reason }: Target) => {
+      const done = await run({ input: { proposalId, personId, groupId, reason } });
       if (!done) return false;
       const count = done.movePerson.groups.find(({ id }) => id === groupId)?.members.length ?? 0;
       const said = t(groupId ? 'matching.move.done' : 'matching.move.doneTray', { name, mentor });
@@ -81,16 +99,17 @@ export function useBoard({ id: proposalId }: Pick<Board, 'id'>, readOnly: boolea
   const [chosenId, choose] = useState<string>();
   const { undo, undoing } = useUndo(proposalId, setNews);
   const move = useMove(proposalId, setNews, undo);
+  const redo = useRedo(proposalId, setNews);
   const options = useOptions(proposalId);
   const [runLock] = useAction(LockPerson);
   const [runLockGroup] = useAction(LockProposedGroup);
   const actions = useMemo<BoardActions>(
     () => ({
-      ...{ readOnly, move, undo, options, choose },
+      ...{ readOnly, move, undo, redo, options, choose },
       lock: (personId, locked) => void runLock({ input: { proposalId, personId, locked } }),
       lockGroup: (groupId, locked) => void runLockGroup({ input: { groupId, locked } }),
     }),
-    [readOnly, move, undo, options, runLock, runLockGroup, proposalId],
+    [readOnly, move, undo, redo, options, runLock, runLockGroup, proposalId],
   );
   return { actions, news, undoing, chosenId, closeChoice: () => choose(undefined) };
 }

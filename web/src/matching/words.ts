@@ -6,9 +6,6 @@ import type { BoardGroup, BoardMember, Reason } from './proposal';
 
 export const components = ['need', 'discipline', 'preference', 'seniority', 'location', 'slot'] as const;
 
-/** The most points of each component, as the score gives them. */
-export const mostPoints = { need: 45, discipline: 20, preference: 10, seniority: 10, location: 10, slot: 5 };
-
 const slots = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9'] as const;
 
 /** A half-day, such as "dinsdagochtend", or "di ochtend" where there is little room. */

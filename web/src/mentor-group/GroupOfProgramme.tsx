@@ -12,6 +12,13 @@ const GroupOfProgramme_group = graphql(`
   fragment GroupOfProgramme_group on MentorGroup {
     id
     name
+    exceptions {
+      reason
+      person {
+        id
+        name
+      }
+    }
     members {
       id
       role
@@ -64,6 +71,13 @@ export function GroupOfProgramme({ group: from, min }: GroupOfProgrammeProps) {
       </summary>
       <div className={classes.inside}>
         <Text c="dimmed">{t('mentorGroup.hr.accepted', { count: accepted, all: group.members.length })}</Text>
+        {group.exceptions
+          .filter(({ person }) => group.members.some((member) => member.person.id === person.id))
+          .map(({ person, reason }) => (
+            <Text key={person.id}>
+              <b>{t('board.exception.atGroup', { name: person.name })}</b> {t('board.exception.because', { reason })}
+            </Text>
+          ))}
         <Members name={group.name} members={group.members} />
       </div>
     </details>

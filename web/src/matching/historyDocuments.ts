@@ -1,0 +1,117 @@
+import { graphql } from '../gql';
+
+export const ProposalHistory = graphql(`
+  query ProposalHistory($programmeId: ID!) {
+    programme(id: $programmeId) {
+      id
+      name
+      proposals {
+        id
+        state
+        createdAt
+        run {
+          id
+          effort
+          placed
+          mentees
+          objective
+          bound
+          startedBy {
+            id
+            name
+          }
+        }
+        changes {
+          id
+          kind
+          at
+          reason
+          undoneAt
+          by {
+            id
+            name
+          }
+          undoneBy {
+            id
+            name
+          }
+          person {
+            id
+            name
+          }
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ComparedProposals = graphql(`
+  query ComparedProposals($programmeId: ID!) {
+    programme(id: $programmeId) {
+      id
+      name
+      proposals {
+        id
+        state
+        createdAt
+      }
+    }
+  }
+`);
+
+/** Where everybody is in a proposal, and what each place is worth. */
+export const ComparedPlaces = graphql(`
+  query ComparedPlaces($id: ID!) {
+    proposal(id: $id) {
+      id
+      placed
+      mentees
+      weights {
+        ...Compared_points @unmask
+      }
+      groups {
+        id
+        number
+        mentor {
+          id
+          name
+        }
+        members {
+          score
+          components {
+            ...Compared_points @unmask
+          }
+          person {
+            id
+            name
+          }
+        }
+      }
+      unplaced {
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const ComparedPoints = graphql(`
+  fragment Compared_points on ScoreComponents {
+    need
+    discipline
+    preference
+    seniority
+    location
+    slot
+  }
+`);
