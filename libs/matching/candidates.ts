@@ -1,9 +1,10 @@
+import { Best } from './best.js';
 import { type Columns, columnsOf } from './columns.js';
 import type { Field } from './field.js';
 import type { Prepared } from './prepare.js';
 import type { Rules } from './rules.js';
-import { SCALE } from './scale.js';
 import { slotPoints, weightsOf } from './score.js';
+import type { Scout, Threshold } from './scout.js';
 
 /** More than any pair can add: puts the previous mentor among the candidates in any case. */
 const SURELY = 10_000;
@@ -12,48 +13,56 @@ const SURELY = 10_000;
  * The pairs worth searching: of all mentors who fit a mentee, the most promising by what the pair can add at most. They
  * lie in rows by mentee, the most promising first. A mentor to whom the mentee is pinned, or was with before, is one.
  */
-export function candidates(prepared: Prepared, limit: number): Field {
-  const { instance, rules, values } = prepared;
-  const mentorsFor = mentorsByDiscipline(prepared);
-  const previous = new Map(instance.previous);
+export function candidates(prepared: Prepared, scout: Scout, limit: number): Field {
+  const { instance, values } = prepared;
+  const all = people(prepared);
   const rowStart = new Int32Array(instance.mentees.length + 1);
   const best = new Best(Math.min(limit, instance.mentors.length));
   const pairs = new Pairs();
   for (let i = 0; i < instance.mentees.length; i++) {
-    const pin = rules.pinOf(i);
     best.size = 0;
-    for (const j of pin === undefined ? mentorsFor(i) : [pin])
-      if (rules.fits(i, j)) best.offer(j, values.most(i, j) + (previous.get(i) === j ? SURELY : 0));
+    const sure = all.pin[i] < 0 ? all.previous[i] : all.pin[i];
+    if (sure >= 0 && values.fits(i, sure)) best.offer(sure, SURELY, 0);
+    if (all.pin[i] < 0) scout.mentorsFor(i, best, sure);
     for (let at = 0; at < best.size; at++) pairs.add(i, best.who[at], values.most(i, best.who[at]));
     rowStart[i + 1] = pairs.size;
   }
-  return { ...people(prepared), mentors: instance.mentors.length, rowStart, ...fillPairs(prepared, pairs) };
+  return { ...all, mentors: instance.mentors.length, rowStart, ...fillPairs(prepared, pairs) };
+}
+
+/** Which pairs of which mentors: those worth more than `least` of the mentee, or than the next when they are not enough. */
+export interface Wanted {
+  least: Threshold[];
+  enough: number;
+  mentors: [from: number, until: number];
 }
 
 /**
- * All pairs of some mentors that matter at these prices: for each, whoever can be worth more than `floor` above the
- * price. The mentors, and only they, have numbers of their own from 0; `field` is the one of the whole.
+ * All pairs of some mentors that matter at these prices, and for each mentor which `least` it was. The mentors, and only
+ * they, have numbers of their own from 0; `field` is the one of the whole.
  */
 export function columnsAt(
   prepared: Prepared,
+  scout: Scout,
   field: Field,
-  prices: Int32Array,
-  mentors: [from: number, until: number],
-  floor: number,
-): { field: Field; columns: Columns } {
-  const { rules, values } = prepared;
-  const menteesFor = menteesByDiscipline(prepared);
+  { least, enough, mentors }: Wanted,
+): { field: Field; columns: Columns; level: Uint8Array } {
   const pairs = new Pairs();
-  for (let j = mentors[0]; j < mentors[1]; j++)
-    for (const i of menteesFor(j)) {
-      const pin = rules.pinOf(i);
-      if ((pin !== undefined && pin !== j) || !rules.fits(i, j)) continue;
-      const most = values.most(i, j);
-      if (most * SCALE - prices[i] > floor) pairs.add(i, j, most);
+  const level = new Uint8Array(mentors[1] - mentors[0]);
+  const take = (i: number, j: number, most: number) => {
+    if (field.pin[i] < 0 || field.pin[i] === j) pairs.add(i, j, most);
+  };
+  for (let j = mentors[0]; j < mentors[1]; j++) {
+    const before = pairs.size;
+    for (let at = 0; at < least.length && (!at || pairs.size - before < enough); at++) {
+      pairs.size = before;
+      level[j - mentors[0]] = at;
+      scout.menteesFor(j, least[at], take);
     }
+  }
   const part = { ...field, ...some(field, mentors), ...fillPairs(prepared, pairs), rowStart: new Int32Array(0) };
   part.mentorOf = part.mentorOf.map((j) => j - mentors[0]);
-  return { field: part, columns: columnsOf(part) };
+  return { field: part, columns: columnsOf(part), level };
 }
 
 function some({ agendas, mentorSlots, anchored, capMin, capMax }: Field, range: [number, number]) {
@@ -65,31 +74,6 @@ function some({ agendas, mentorSlots, anchored, capMin, capMax }: Field, range: 
     capMin: capMin.subarray(...range),
     capMax: capMax.subarray(...range),
   };
-}
-
-/** The best few of many, the best first, the first of equals before. */
-class Best {
-  readonly who: Int32Array;
-  size = 0;
-  private readonly worth: Int32Array;
-  private readonly limit: number;
-
-  constructor(limit: number) {
-    this.limit = limit;
-    this.who = new Int32Array(limit);
-    this.worth = new Int32Array(limit);
-  }
-
-  offer(who: number, worth: number): void {
-    if (this.size === this.limit && worth <= this.worth[this.limit - 1]) return;
-    let at = this.size < this.limit ? this.size++ : this.limit - 1;
-    for (; at > 0 && this.worth[at - 1] < worth; at--) {
-      this.who[at] = this.who[at - 1];
-      this.worth[at] = this.worth[at - 1];
-    }
-    this.who[at] = who;
-    this.worth[at] = worth;
-  }
 }
 
 /** A list of pairs that grows. */
@@ -141,36 +125,6 @@ function fillPairs({ rules, values }: Prepared, { menteeOf, mentorOf, most }: Pa
   }
   return { menteeOf, mentorOf, value, most, exception };
 }
-
-/** For each mentee the mentors whose discipline is welcome, in their order. */
-function mentorsByDiscipline({ instance, rules }: Prepared): (i: number) => Iterable<number> {
-  const everyone = instance.mentors.map((_, j) => j);
-  const near = Array.from({ length: instance.disciplines }, (_, d) =>
-    everyone.filter((j) => areClose(rules, d, instance.mentors[j].discipline)),
-  );
-  return (i) => {
-    const more = rules.mentorsGrantedTo(i);
-    const found = instance.mentees[i].open ? everyone : near[instance.mentees[i].discipline];
-    return more.length ? new Set([...found, ...more]) : found;
-  };
-}
-
-/** For each mentor the mentees to whom that discipline is welcome. */
-function menteesByDiscipline({ instance, rules }: Prepared): (j: number) => Iterable<number> {
-  const everyone = instance.mentees.map((_, i) => i);
-  const near = new Map<number, number[]>();
-  return (j) => {
-    const more = rules.grantedTo(j);
-    const d = instance.mentors[j].discipline;
-    const found =
-      near.get(d) ??
-      everyone.filter((i) => instance.mentees[i].open || areClose(rules, d, instance.mentees[i].discipline));
-    near.set(d, found);
-    return more.length ? new Set([...found, ...more]) : found;
-  };
-}
-
-const areClose = (rules: Rules, a: number, b: number): boolean => a === b || rules.areRelated(a, b);
 
 function people({ instance, rules, values }: Prepared) {
   const { mentees, mentors, params } = instance;

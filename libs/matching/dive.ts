@@ -96,3 +96,18 @@ export class Dive {
     return true;
   }
 }
+
+/** Whether a group of these, none of whom are of one team, breaks no other rule between members. */
+export function isSound(
+  { exception, touchy, apart, maxExceptions }: Field,
+  who: Int32Array,
+  { pair, mentee }: { pair: Int32Array; mentee: Int32Array },
+): boolean {
+  let exceptions = 0;
+  for (let k = 0; k < who.length; k++) {
+    exceptions += exception[pair[who[k]]];
+    const i = mentee[who[k]];
+    if (touchy[i]) for (let l = 0; l < k; l++) if (apart[i].has(mentee[who[l]])) return false;
+  }
+  return exceptions <= maxExceptions;
+}

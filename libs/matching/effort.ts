@@ -1,73 +1,62 @@
 import type { Schedule } from './anneal.js';
 import type { Effort } from './model.js';
+import type { Plunging } from './plunge.js';
 import type { Ascent } from './prices.js';
+import type { Renewing } from './renew.js';
 
-/** A round of annealing: moves are per mentee; a warm round goes on from the best so far, any other begins anew. */
-export interface Round extends Schedule {
-  warm: boolean;
+/** Pieces that are divided anew: each mentor takes part about `visits` times. */
+export interface Renewals extends Renewing {
+  visits: number;
 }
 
 /** What is done for one part of a field. */
 export interface Work {
   pricing: Ascent;
+  plunge: Plunging;
   rounds: Round[];
 }
 
-/** Mentees up to which several searches from the beginning pay more than a long one. */
-const SMALL = 150;
+/** One round of improvement: first mildly annealed, moves being per mentee, then divided anew piece by piece. */
+export interface Round {
+  anneal: Schedule;
+  renew: Renewals;
+}
 
-/** Three ways to begin anew: very hot, where groups must open and close to be found at all, down to mild. */
-const FRESH: Round[] = [
-  { moves: 3000, hottest: 8, coldest: 1, firstPenalty: 20, lastPenalty: 150, placed: 60, warm: false },
-  { moves: 3000, hottest: 30, coldest: 2, firstPenalty: 20, lastPenalty: 100, placed: 60, warm: false },
-  { moves: 3000, hottest: 12, coldest: 2, firstPenalty: 30, lastPenalty: 100, placed: 60, warm: false },
-];
-const times = (count: number): Round[] => Array.from({ length: count }, (_, at) => FRESH[at % FRESH.length]);
-const long = (moves: number, hottest: number, warm: boolean): Round => ({
-  moves,
-  hottest,
-  coldest: 0.5,
-  firstPenalty: 5,
-  lastPenalty: 30,
-  placed: 30,
-  warm,
-});
+/** Mentors up to which there is time for many passes. */
+const FEW = 300;
 
-/** A higher effort begins with all that the lower one does, so that it is never worse. */
-const SMALL_ROUNDS: Record<Effort, Round[]> = { quick: times(1), normal: times(3), thorough: times(30) };
-const LARGE_ROUNDS: Record<Effort, Round[]> = {
-  quick: [long(400, 3, false)],
-  normal: [long(400, 3, false), long(2500, 3, false)],
-  thorough: [long(400, 3, false), long(2500, 3, false), long(25_000, 4, false)],
-};
+const PRICING: Ascent = { passes: 150, first: 8, last: 0.06, look: 9 };
+const CAREFUL: Plunging = { step: 0.5, passes: 6, share: 0.06, look: 3 };
+const SWIFT: Plunging = { step: 0.5, passes: 4, share: 0.1, look: 4 };
+const PIECE: Renewing = { step: 1, passes: 4, share: 0.2, look: 2, mentors: 24 };
+const MILD: Schedule = { moves: 400, hottest: 1, coldest: 0.4, firstPenalty: 20, lastPenalty: 30, placed: 30 };
 
-/** A plan that was made before is improved without disturbing it: never hot, and groups stay together. */
-const again = (moves: number, hottest: number): Round => ({
-  moves,
-  hottest,
-  coldest: 0.4,
+/** Where a plan was made before, the prices begin near the end, and the pieces are small: most of it stays. */
+const PRICING_AGAIN: Ascent = { passes: 60, first: 4, last: 0.1, look: 6 };
+const PIECE_AGAIN: Renewing = { ...PIECE, mentors: 8 };
+const AGAIN_VISITS = 0.3;
+const STILL: Schedule = { ...MILD, moves: 0 };
+const AGAIN: Schedule = {
+  ...MILD,
+  moves: 100,
+  hottest: 0.5,
+  coldest: 0.3,
   firstPenalty: 60,
   lastPenalty: 100,
   placed: 60,
-  warm: false,
-});
-const AGAIN: Record<Effort, Round[]> = {
-  quick: [again(100, 0.5)],
-  normal: [again(100, 0.5), again(600, 0.5)],
-  thorough: [again(100, 0.5), again(300, 1), again(6000, 3)],
 };
 
-/** The work for a part with this many mentees, of which a plan was made before or not. */
-export function workFor(effort: Effort, mentees: number, before: boolean): Work {
-  const small = mentees <= SMALL;
-  if (before) return { pricing: { passes: 200, first: 8, last: 0.03, look: 4 }, rounds: AGAIN[effort] };
+/** The work for a part with this many mentors. A higher effort begins with all that the lower one does, so that it is never worse. */
+export function workFor(effort: Effort, mentors: number, isAgain: boolean): Work {
+  const anneal = isAgain ? AGAIN : mentors > FEW ? STILL : MILD;
+  const piece = isAgain ? PIECE_AGAIN : PIECE;
+  const visits = isAgain ? AGAIN_VISITS : Math.min(120, Math.max(5, 12_000 / mentors));
+  const round = (share: number): Round => ({ anneal, renew: { ...piece, visits: share * visits } });
+  const rounds = { quick: [round(0.1)], normal: [round(0.1), round(0.9)], thorough: [0.1, 0.9, 3, 6].map(round) };
+  const pricing = mentors > FEW ? PRICING : { ...PRICING, passes: 200, last: 0.03, look: 4 };
   return {
-    pricing: { passes: 200, first: 8, last: 0.03, look: small ? 4 : 8 },
-    rounds: small ? SMALL_ROUNDS[effort] : LARGE_ROUNDS[effort],
+    pricing: isAgain && mentors > FEW ? PRICING_AGAIN : pricing,
+    plunge: mentors > FEW ? SWIFT : CAREFUL,
+    rounds: rounds[effort],
   };
-}
-
-/** How the prices are made more exact, for the bound alone. */
-export function sharpen(effort: Effort): Ascent {
-  return { passes: { quick: 0, normal: 12, thorough: 60 }[effort], first: 0.06, last: 0.016, look: 1 };
 }

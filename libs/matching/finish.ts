@@ -1,3 +1,4 @@
+import { type Columns, columnsOf } from './columns.js';
 import { type Groups, IMPOSSIBLE } from './groups.js';
 
 const NOBODY = -1;
@@ -18,7 +19,7 @@ interface Way {
  */
 export function finish(groups: Groups, thorough: boolean): void {
   const { field } = groups;
-  for (let j = 0; j < field.mentors; j++) if (groups.size[j] < field.capMin[j] && field.anchored[j]) fill(groups, j);
+  fillSmall(groups, (j) => field.anchored[j] === 1, -IMPOSSIBLE);
   for (let j = 0; j < field.mentors; j++) if (groups.size[j] < field.capMin[j]) groups.dissolve(j);
   let placed = -1;
   while (placed !== groups.placed) {
@@ -27,15 +28,24 @@ export function finish(groups: Groups, thorough: boolean): void {
   }
 }
 
-/** Fills a group to which someone is pinned with whom it costs least, even from groups that then become too small. */
-function fill(groups: Groups, j: number): void {
+/** Fills groups that are too small with whom it costs least, and no one who costs more than `limit`. */
+export function fillSmall(groups: Groups, isWanted: (j: number) => boolean, limit: number): void {
+  const { mentors, capMin } = groups.field;
+  const small: number[] = [];
+  for (let j = 0; j < mentors; j++) if (groups.size[j] && groups.size[j] < capMin[j] && isWanted(j)) small.push(j);
+  if (!small.length) return;
+  const columns = columnsOf(groups.field);
+  for (const j of small.sort((a, b) => groups.size[b] - groups.size[a] || a - b)) fill(groups, columns, j, -limit);
+}
+
+function fill(groups: Groups, columns: Columns, j: number, least: number): void {
   const { field } = groups;
   while (groups.size[j] < field.capMin[j]) {
-    let [best, most] = [NOBODY, IMPOSSIBLE];
-    for (let pair = 0; pair < field.mentorOf.length; pair++) {
-      if (field.mentorOf[pair] !== j || groups.mentorOf[field.menteeOf[pair]] === j) continue;
-      const worth = gainOf(groups, pair);
-      if (worth > most) [best, most] = [pair, worth];
+    let [best, most] = [NOBODY, least];
+    for (let at = columns.start[j]; at < columns.start[j + 1]; at++) {
+      if (groups.mentorOf[columns.mentee[at]] === j) continue;
+      const worth = gainOf(groups, columns.pair[at]);
+      if (worth > most) [best, most] = [columns.pair[at], worth];
     }
     if (best < 0) return;
     const [i, value] = [field.menteeOf[best], groups.changed(j, NOBODY, best)];
@@ -54,7 +64,8 @@ function gainOf(groups: Groups, pair: number): number {
   return joined - (from >= 0 ? groups.value[from] - groups.changed(from, i, NOBODY) : 0) - (spoils ? SPOILED : 0);
 }
 
-function place(groups: Groups, i: number, thorough: boolean): void {
+/** Gives somebody without a place the best there is in the groups, directly or by sending one member on. */
+export function place(groups: Groups, i: number, thorough: boolean): void {
   const { rowStart, mentorOf } = groups.field;
   let best: Way | undefined;
   for (let pair = rowStart[i]; pair < rowStart[i + 1]; pair++) {

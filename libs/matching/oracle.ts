@@ -1,6 +1,6 @@
 import { type Columns, columnsOf } from './columns.js';
 import type { Field } from './field.js';
-import { Dive } from './dive.js';
+import { Dive, isSound } from './dive.js';
 import { GroupMemory } from './memory.js';
 import { Ranking } from './ranking.js';
 import { SCALE } from './scale.js';
@@ -31,8 +31,8 @@ export class Oracle {
   /** The candidates by number: pair, mentee, price less the points of a possible slot, and the most that is left. */
   private count = 0;
   private readonly from: Int32Array;
-  private readonly pair: Int32Array;
-  private readonly mentee: Int32Array;
+  readonly pair: Int32Array;
+  readonly mentee: Int32Array;
   private readonly price: Int32Array;
   private readonly most: Int32Array;
   private readonly shortlist = new Shortlist();
@@ -40,7 +40,9 @@ export class Oracle {
   private readonly slots = new Ranking(SLOTS);
   private readonly agendas: Ranking;
   private readonly dive: Dive;
-  private readonly memory: GroupMemory;
+  readonly memory: GroupMemory;
+  /** Where the best group is in the memory, or -1. */
+  private place = -1;
   private best = 0;
   private mentor = 0;
   private deep = false;
@@ -88,9 +90,15 @@ export class Oracle {
     return this.best;
   }
 
+  /** Counts the best group that was found last as wanted once more. */
+  tally(): void {
+    if (this.place >= 0) this.memory.wanted[this.place]++;
+  }
+
   private recall(j: number, prices: Int32Array): void {
     const { memory } = this;
     const found = memory.best(j, prices, this.best);
+    this.place = found;
     if (found < 0) return;
     this.best = memory.worthAt(found, prices);
     this.size = memory.copy(found, this.chosen);
@@ -197,7 +205,7 @@ export class Oracle {
     const promise = this.promised;
     if (promise <= this.best) return;
     const size = this.shortlist.taken;
-    if (this.isSound(size)) this.keep(promise, this.shortlist.who, size);
+    if (isSound(this.field, this.shortlist.who.subarray(0, size), this)) this.keep(promise, this.shortlist.who, size);
     else this.search(j, bit, agenda, promise);
   }
 
@@ -212,22 +220,12 @@ export class Oracle {
     }
   }
 
-  private isSound(size: number): boolean {
-    const { exception, touchy, apart, maxExceptions } = this.field;
-    let exceptions = 0;
-    for (let k = 0; k < size; k++) {
-      exceptions += exception[this.pair[this.shortlist.who[k]]];
-      const i = this.mentee[this.shortlist.who[k]];
-      if (touchy[i]) for (let l = 0; l < k; l++) if (apart[i].has(this.mentee[this.shortlist.who[l]])) return false;
-    }
-    return exceptions <= maxExceptions;
-  }
-
   private keep(worth: number, who: ArrayLike<number>, size: number): void {
     this.best = worth;
     this.size = size;
     for (let k = 0; k < size; k++) this.chosen[k] = this.mentee[who[k]];
-    if (size >= this.field.capMin[this.mentor]) this.memory.keep(this.mentor, this.chosen, size, worth, this.prices);
+    const whole = size >= this.field.capMin[this.mentor];
+    this.place = whole ? this.memory.keep(this.mentor, this.chosen, size, worth, this.prices) : -1;
   }
 
   /** Searches the groups of this slot and agenda for the best that breaks no rule between members. */

@@ -14,7 +14,7 @@ export interface Ascent {
 
 const FIRST_PRICE = 60;
 /** The lowest price of somebody who is pinned. */
-const PINNED = -1000 * SCALE;
+export const PINNED = -1000 * SCALE;
 /** Mentors between two looks at whether to stop. */
 const STRIDE = 16;
 
@@ -57,16 +57,6 @@ export function ascend(
     }
   }
   return true;
-}
-
-/** What all groups together can be worth at most above these prices, in units of prices; -1 when it was stopped. */
-export function worthOfAll(oracle: Oracle, prices: Int32Array, pause: () => boolean): number {
-  let sum = 0;
-  for (let j = 0; j < oracle.field.mentors; j++) {
-    sum += oracle.solve(j, prices);
-    if (j % STRIDE === 0 && pause()) return -1;
-  }
-  return sum;
 }
 
 function cheapen(prices: Int32Array, fall: number, least: Int32Array): void {

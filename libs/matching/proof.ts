@@ -2,13 +2,26 @@ import { columnsAt } from './candidates.js';
 import type { Field } from './field.js';
 import { Oracle } from './oracle.js';
 import type { Prepared } from './prepare.js';
-import { worthOfAll } from './prices.js';
+import type { Scout } from './scout.js';
 import { SCALE } from './scale.js';
 
 /** Mentors whose pairs are in memory at once. */
 const AT_ONCE = 500;
-/** Groups that are too small are filled with members worth this: less than any group that counts can want. */
-const FLOOR = -32 * SCALE;
+/**
+ * How far under its price somebody may be worth to be looked at, in points: groups that are too small are filled with
+ * such. Where those are too few to choose from, further down.
+ */
+const FLOORS = [8, 32];
+const ENOUGH = 64;
+/** Mentors between two looks at whether to stop. */
+const STRIDE = 16;
+
+/** An instance with all that it takes to look at its pairs. */
+export interface Whole {
+  prepared: Prepared;
+  scout: Scout;
+  field: Field;
+}
 
 /** What no division can exceed, at first sight: everybody with the best mentor of all. */
 export function boundAtSight({ mentees, rowStart, most }: Field): number {
@@ -23,16 +36,22 @@ export function boundAtSight({ mentees, rowStart, most }: Field): number {
  * worth at most all prices together plus what each mentor's best group is worth above them. Over all pairs, also those
  * that were not searched. Null when it was stopped.
  */
-export function boundAt(prepared: Prepared, field: Field, prices: Int32Array, pause: () => boolean): number | null {
+export function boundAt(
+  { prepared, scout, field }: Whole,
+  prices: Int32Array,
+  pause: (done: number) => boolean,
+): number | null {
+  const least = FLOORS.map((floor) => scout.threshold(Float64Array.from(prices, (price) => price / SCALE - floor)));
   let sum = prices.reduce((total, price) => total + price, 0);
   for (let from = 0; from < field.mentors; from += AT_ONCE) {
     const until = Math.min(from + AT_ONCE, field.mentors);
-    const part = columnsAt(prepared, field, prices, [from, until], FLOOR);
+    const part = columnsAt(prepared, scout, field, { least, enough: ENOUGH, mentors: [from, until] });
     const oracle = new Oracle(part.field, part.columns);
-    oracle.floor = FLOOR;
-    const worth = worthOfAll(oracle, prices, pause);
-    if (worth < 0) return null;
-    sum += worth;
+    for (let at = 0; at < until - from; at++) {
+      oracle.floor = -FLOORS[part.level[at]] * SCALE;
+      sum += oracle.solve(at, prices);
+      if (at % STRIDE === 0 && pause((from + at) / field.mentors)) return null;
+    }
   }
   return Math.floor(sum / SCALE);
 }

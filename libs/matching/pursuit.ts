@@ -1,43 +1,56 @@
+import { addInertia, disturbed, isAgain, pricesFromBefore } from './again.js';
 import { Annealer } from './anneal.js';
-import { construct, resume } from './construct.js';
-import { type Work, workFor } from './effort.js';
+import { type Renewals, type Work, workFor } from './effort.js';
 import { type Field, pairOf, type Part, ranked } from './field.js';
-import { finish } from './finish.js';
+import { fillSmall, finish } from './finish.js';
 import { Groups } from './groups.js';
 import type { Effort } from './model.js';
 import { Oracle } from './oracle.js';
+import { Plunge } from './plunge.js';
 import { ascend, openingPrices } from './prices.js';
 import { Random } from './random.js';
+import { Renewal } from './renew.js';
+import { resume } from './resume.js';
 import { SCALE } from './scale.js';
 
+/** Mentees up to which a part is divided exactly. */
+export const EXACT = 90;
 /** Pairs of each mentee that are searched, once the prices tell which: few, so that all fits in the cache. */
 const SEARCHED = 16;
 /** Puts a mentor whom the mentee has to have or had before among those that are searched. */
 const SURELY = 1e6;
+/** Points by which it is dearer to leave a mentor than the objective says; not in parts that are divided exactly. */
+const INERTIA = 16;
+/** Points that it may cost to fill a group of before that has become too small. */
+const SPARED = 100;
+/** What a place is worth beside its points where somebody is left without. */
+const PLACE = 120 * SCALE;
 
-/** The search for the best division of one part: prices first, then rounds of annealing, of which the best is kept. */
+/** The search for the best division of one part: prices, a plunge, then rounds of improvement, of which the best is kept. */
 export class Pursuit {
   readonly part: Part;
   readonly work: Work;
-  readonly oracle: Oracle;
+  oracle: Oracle;
   readonly prices: Int32Array;
   /** The best division so far: the mentor of each mentee, or -1. */
   mentorOf: Int32Array;
   placed = 0;
   total = 0;
   private readonly seed: number;
-  private arena: Field;
+  /** Whether there is a plan from before that is to be disturbed little. */
+  private readonly isAgain: boolean;
+  private near: Field;
 
   constructor(part: Part, options: { seed: number; effort: Effort }) {
     const { field } = part;
-    const before = field.previous.some((j) => j >= 0);
     this.part = part;
     this.seed = options.seed;
-    this.work = workFor(options.effort, field.mentees, before);
+    this.isAgain = field.mentees > EXACT && isAgain(field);
+    this.work = workFor(options.effort, field.mentors, this.isAgain);
     this.oracle = new Oracle(field);
-    this.prices = openingPrices(field);
+    this.prices = this.isAgain && field.mentors > 300 ? pricesFromBefore(field) : openingPrices(field);
     this.mentorOf = new Int32Array(field.mentees).fill(-1);
-    this.arena = field;
+    this.near = field;
   }
 
   get mentees(): number {
@@ -50,48 +63,90 @@ export class Pursuit {
     return ascend(this.oracle, this.prices, ascent, new Random(this.seed), pause);
   }
 
-  /** Makes a first division, and picks the pairs worth searching: by what they can add, less their part of the group's worth. */
-  begin(deadline: () => boolean): void {
+  /** Makes a first division from the prices. */
+  begin(pause: (done: number) => boolean): void {
     const { field } = this.part;
+    if (this.isAgain) return this.beginAgain();
     const groups = new Groups(field);
-    if (!resume(groups)) construct(groups, this.oracle, this.prices, deadline);
-    finish(groups, false);
+    const plunge = new Plunge(this.oracle, 0, new Random(this.seed));
+    const people = { mentors: upTo(field.mentors), mentees: upTo(field.mentees), prices: this.prices };
+    const whole = plunge.run(groups, people, this.work.plunge, pause);
+    resume(groups);
+    finish(groups, whole);
     this.keep(groups);
-    if (deadline()) return;
-    const worth = Float64Array.from({ length: field.mentors }, (_, j) => this.oracle.solve(j, this.prices) / SCALE);
+    if (whole) this.near = this.nearest();
+  }
+
+  /** Takes up the plan from before, and gives whoever has no place in it the best there is. */
+  private beginAgain(): void {
+    const { field } = this.part;
+    this.near = this.nearest();
+    for (const one of [field, this.near]) addInertia(one, INERTIA);
+    this.oracle = new Oracle(field);
+    const groups = new Groups(field);
+    resume(groups);
+    fillSmall(groups, () => true, SPARED);
+    finish(groups, true);
+    this.keep(groups);
+  }
+
+  /** Runs one round, and keeps what it finds if that is better. */
+  search(at: number, pause: (done: number, groups: Groups) => boolean): void {
+    const { anneal, renew } = this.work.rounds[at];
+    const random = new Random(this.seed * 7919 + at);
+    if (anneal.moves) {
+      const groups = this.load(this.near);
+      groups.setPenalty(anneal.firstPenalty);
+      const schedule = { ...anneal, moves: anneal.moves * this.mentees };
+      const whole = new Annealer(groups, random).run(schedule, () => pause(0, groups));
+      this.keep(this.finished(groups.mentorOf, whole));
+    }
+    const groups = this.load(this.part.field);
+    this.renew(groups, renew, random, (done) => pause(done, groups));
+    this.keep(groups);
+  }
+
+  /** Keeps a division that was found elsewhere, if that is better. */
+  take(mentorOf: Int32Array): void {
+    this.keep(this.load(this.part.field, mentorOf));
+  }
+
+  /** Divides the surroundings of mentor after mentor anew, with more weight on places where some are without. */
+  private renew(groups: Groups, renewals: Renewals, random: Random, pause: (done: number) => boolean): void {
+    const { field } = this.part;
+    const plunges = [0, -PLACE].map((least) => new Plunge(this.oracle, least, random));
+    const renewal = new Renewal(groups, this.near, this.prices, random);
+    const count = Math.ceil((renewals.visits * field.mentors) / renewals.mentors);
+    const first = this.isAgain ? disturbed(groups, this.near) : upTo(0);
+    for (let at = 0; at < first.length + count; at++) {
+      const plunge = plunges[groups.placed < field.mentees ? at & 1 : 0];
+      const j = at < first.length ? first[at] : random.below(field.mentors);
+      if (!renewal.around(j, plunge, renewals, () => pause(at / (first.length + count)))) return;
+    }
+  }
+
+  /** The pairs worth searching: by what they can add, less their part of the group's worth. */
+  private nearest(): Field {
+    const { field } = this.part;
+    const worth = Float64Array.from({ length: field.mentors }, (_, j) => this.oracle.glance(j, this.prices) / SCALE);
     const promise = Float64Array.from(field.most, (most, pair) => {
       const i = field.menteeOf[pair];
       const j = field.mentorOf[pair];
       return most - worth[j] / field.capMax[j] + (field.pin[i] === j || field.previous[i] === j ? SURELY : 0);
     });
-    this.arena = ranked(field, promise, SEARCHED);
+    return ranked(field, promise, SEARCHED);
   }
 
-  /** Runs one round, and keeps what it finds if that is better. */
-  search(at: number, pause: (done: number, groups: Groups) => boolean): void {
-    const round = this.work.rounds[at];
-    const groups = new Groups(this.arena);
-    groups.setPenalty(round.firstPenalty);
-    if (round.warm) this.load(groups);
-    else if (!resume(groups)) construct(groups, this.oracle, this.prices, () => false);
-    const schedule = { ...round, moves: round.moves * this.mentees };
-    const random = new Random(this.seed * 7919 + at);
-    const whole = new Annealer(groups, random).run(schedule, (done) => pause(done, groups));
-    const result = new Groups(this.part.field);
-    this.load(result, groups.mentorOf);
-    finish(result, whole);
-    this.keep(result);
+  private finished(mentorOf: Int32Array, whole: boolean): Groups {
+    const groups = this.load(this.part.field, mentorOf);
+    finish(groups, whole);
+    return groups;
   }
 
-  /** Keeps a division that was found elsewhere, if that is better. */
-  take(mentorOf: Int32Array): void {
-    const groups = new Groups(this.part.field);
-    this.load(groups, mentorOf);
-    this.keep(groups);
-  }
-
-  private load(groups: Groups, mentorOf = this.mentorOf): void {
-    groups.load(mentorOf.map((j, i) => (j < 0 ? -1 : pairOf(groups.field, i, j))));
+  private load(field: Field, mentorOf = this.mentorOf): Groups {
+    const groups = new Groups(field);
+    groups.load(mentorOf.map((j, i) => (j < 0 ? -1 : pairOf(field, i, j))));
+    return groups;
   }
 
   private keep(groups: Groups): void {
@@ -100,4 +155,13 @@ export class Pursuit {
     this.placed = groups.placed;
     this.total = groups.total;
   }
+
+  /** What the division adds to the objective. */
+  get worth(): number {
+    if (!this.isAgain) return this.total;
+    const { previous } = this.part.field;
+    return this.total - INERTIA * this.mentorOf.reduce((kept, j, i) => kept + (j >= 0 && j === previous[i] ? 1 : 0), 0);
+  }
 }
+
+const upTo = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at);

@@ -19,13 +19,12 @@ export const weightsOf = ({ params }: Instance): Weights => params.weights ?? US
 
 const NEED_BY_RANK = [[], [45], [30, 15], [25, 13, 7]];
 const PERCENT_BY_LEVEL = [0, 60, 80, 100];
-const PREFERENCE_BY_RANK = [7, 5, 4];
-const NO_PREFERENCE = 4;
-const MENTOR_LISTED = 3;
+/** Points as usual by rank on the mentee's list, for who made none, and for being on the mentor's. */
+export const PREFERENCE = { byRank: [7, 5, 4], none: 4, listed: 3 };
 const SLOT_POSSIBLE = 2;
 
 /** Points as usual, in proportion to what the component weighs here. */
-const weighed = (points: number, of: keyof Weights, weights: Weights): number =>
+export const weighed = (points: number, of: keyof Weights, weights: Weights): number =>
   Math.floor((points * weights[of]) / USUAL[of]);
 
 /** Points of the need at this rank, for a mentor of this level. */
@@ -52,9 +51,9 @@ export function disciplinePoints(weights: Weights, same: boolean, related: boole
 export function preferencePoints(instance: Instance, i: number, j: number): number {
   const prefers = instance.mentees[i].prefers;
   const rank = prefers.indexOf(j);
-  const own = prefers.length === 0 ? NO_PREFERENCE : (PREFERENCE_BY_RANK[rank] ?? 0);
+  const own = prefers.length === 0 ? PREFERENCE.none : (PREFERENCE.byRank[rank] ?? 0);
   const listed = instance.mentors[j].prefers.indexOf(i);
-  return weighed(own + (listed >= 0 && listed < 5 ? MENTOR_LISTED : 0), 'preference', weightsOf(instance));
+  return weighed(own + (listed >= 0 && listed < 5 ? PREFERENCE.listed : 0), 'preference', weightsOf(instance));
 }
 
 /** Points for the years between mentor and mentee: neither too close nor too far. */

@@ -1,15 +1,13 @@
 import { candidates } from './candidates.js';
-import { sharpen } from './effort.js';
 import { type Field, parts } from './field.js';
 import type { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
-import { ascend } from './prices.js';
 import { REWARD, settle } from './pocket.js';
 import { boundAt, boundAtSight } from './proof.js';
-import { Pursuit } from './pursuit.js';
-import { Random } from './random.js';
+import { EXACT, Pursuit } from './pursuit.js';
+import { Scout } from './scout.js';
 import { type PlanScore, scorePlan } from './score.js';
 
 /** How far a search is, and the best division so far. */
@@ -46,12 +44,8 @@ export interface Solution {
 /** Mentees up to which every pair is searched, and how many pairs of each mentee are searched beyond that. */
 const ALL_PAIRS = 600;
 const CANDIDATES = 24;
-/** Mentees up to which a part is divided exactly. */
-const POCKET = 90;
 /** Where each stage begins and ends on the way from 0 to 1. */
-const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.4], SEARCH: [0.4, 0.95], PROVE: [0.95, 1] };
-/** How long a search that was stopped may still work on a first division. */
-const GRACE_MS = 80;
+const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.5], SEARCH: [0.5, 0.95], PROVE: [0.95, 1] };
 
 /** Divides the mentees of an instance over its mentors. The same instance, seed and effort give the same plan. */
 export async function solve(instance: Instance, options: SolveOptions): Promise<Solution> {
@@ -59,9 +53,10 @@ export async function solve(instance: Instance, options: SolveOptions): Promise<
 }
 
 class Search {
-  private readonly prepared: Prepared;
+  readonly prepared: Prepared;
   private readonly options: SolveOptions;
-  private readonly field: Field;
+  readonly scout: Scout;
+  readonly field: Field;
   private readonly sought: Pursuit[];
   private bound: number;
   private stoppedAt = Infinity;
@@ -71,7 +66,12 @@ class Search {
   constructor(prepared: Prepared, options: SolveOptions) {
     this.prepared = prepared;
     this.options = options;
-    this.field = candidates(prepared, prepared.instance.mentees.length <= ALL_PAIRS ? Infinity : CANDIDATES);
+    this.scout = new Scout(prepared.values);
+    this.field = candidates(
+      prepared,
+      this.scout,
+      prepared.instance.mentees.length <= ALL_PAIRS ? Infinity : CANDIDATES,
+    );
     this.sought = parts(this.field).map((part) => new Pursuit(part, options));
     this.bound = boundAtSight(this.field) + prepared.offset;
   }
@@ -91,32 +91,31 @@ class Search {
 
   /** Prices the parts, bounds the whole at those prices, and makes a first division. */
   private price(): void {
-    const all = this.field.mentees;
-    let before = 0;
-    for (const part of this.sought) {
-      const from = before / all;
-      if (!this.stopped) part.price((done) => this.pause('PRICE', 0.8 * (from + (done * part.mentees) / all)));
-      before += part.mentees;
-    }
-    for (const part of this.sought) part.begin(() => performance.now() - this.stoppedAt > GRACE_MS);
+    this.inTurn(0, 0.6, (part, pause) => this.stopped || part.price(pause));
     if (!this.stopped) this.prove();
+    this.inTurn(0.8, 1, (part, pause) => part.begin(pause));
   }
 
   private prove(): void {
     const prices = new Int32Array(this.field.mentees);
-    for (const part of this.sought) {
-      const sharper = part.prices.slice();
-      const ascent = { ...sharpen(this.options.effort), least: 0 };
-      if (!ascend(part.oracle, sharper, ascent, new Random(1), () => this.pause('PRICE', 0.8))) return;
-      part.part.mentees.forEach((i, at) => (prices[i] = sharper[at]));
-    }
-    const bound = boundAt(this.prepared, this.field, prices, () => this.pause('PRICE', 0.9));
+    for (const { part, prices: own } of this.sought) part.mentees.forEach((i, at) => (prices[i] = own[at]));
+    const bound = boundAt(this, prices, (done) => this.pause('PRICE', 0.6 + 0.2 * done));
     if (bound !== null) this.bound = Math.min(this.bound, bound + this.prepared.offset);
+  }
+
+  /** Does something for part after part, and tells how far that is by their share of the mentees. */
+  private inTurn(from: number, to: number, work: (part: Pursuit, pause: (done: number) => boolean) => unknown): void {
+    let before = from;
+    for (const part of this.sought) {
+      const share = ((to - from) * part.mentees) / this.field.mentees;
+      work(part, (done) => this.pause('PRICE', before + done * share));
+      before += share;
+    }
   }
 
   private search(): void {
     const work = this.sought.flatMap((part) =>
-      part.work.rounds.map((round, at) => ({ part, at, moves: round.moves * part.mentees })),
+      part.work.rounds.map(({ renew }, at) => ({ part, at, moves: renew.visits * part.mentees })),
     );
     const all = work.reduce((sum, { moves }) => sum + moves, 0);
     let before = 0;
@@ -134,7 +133,7 @@ class Search {
 
   /** Divides the small parts exactly; when there are no others that proves a bound for the whole. */
   private async settleSmall(): Promise<void> {
-    const small = this.sought.filter(({ mentees }) => mentees <= POCKET);
+    const small = this.sought.filter(({ mentees }) => mentees <= EXACT);
     let sum = 0;
     for (const [at, part] of small.entries()) {
       if (this.stopped) return;
@@ -163,7 +162,7 @@ class Search {
       stage,
       done: from + (to - from) * done,
       placed: this.sought.reduce((sum, part) => sum + part.placed, this.ahead.placed),
-      objective: this.sought.reduce((sum, part) => sum + part.total, this.prepared.offset + this.ahead.total),
+      objective: this.sought.reduce((sum, part) => sum + part.worth, this.prepared.offset + this.ahead.total),
       bound: this.bound,
     });
     return this.stopped;

@@ -6,6 +6,7 @@ import { candidates } from '../candidates.js';
 import type { Field } from '../field.js';
 import { solver } from '../master.js';
 import type { Prepared } from '../prepare.js';
+import { Scout } from '../scout.js';
 
 /** Seconds that a solver gets. */
 const LIMIT = 60;
@@ -14,7 +15,7 @@ const REWARD = 10_000;
 
 /** A plain mixed-integer model in the text format that every solver reads: who is in which meeting of which mentor. */
 export function modelOf(prepared: Prepared): string {
-  const field = candidates(prepared, Infinity);
+  const field = candidates(prepared, new Scout(prepared.values), Infinity);
   const model = new Model(field);
   for (let j = 0; j < field.mentors; j++) {
     const meetings: string[] = [];

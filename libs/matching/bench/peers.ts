@@ -6,6 +6,7 @@ import type { Plan } from '../model.js';
 import { planOf } from '../plan.js';
 import type { Prepared } from '../prepare.js';
 import { Random } from '../random.js';
+import { Scout } from '../scout.js';
 
 const NOBODY = -1;
 const PENALTY = 30;
@@ -15,14 +16,14 @@ const TRIES = 400;
 
 /** Everybody in turn to where the group gains most; groups that stay too small are dissolved. */
 export function greedy(prepared: Prepared): Plan {
-  const groups = placeAll(candidates(prepared, CANDIDATES));
+  const groups = placeAll(candidates(prepared, new Scout(prepared.values), CANDIDATES));
   finish(groups, false);
   return planOf(prepared, groups.mentorOf);
 }
 
 /** What team-maker tools do: a first division, then swaps and moves at random that are kept when they are better. */
 export function hillClimbing(prepared: Prepared): Plan {
-  const field = candidates(prepared, CANDIDATES);
+  const field = candidates(prepared, new Scout(prepared.values), CANDIDATES);
   const groups = placeAll(field);
   const random = new Random(1);
   for (let left = field.mentees * TRIES; left > 0; left--) tryMove(groups, random);
