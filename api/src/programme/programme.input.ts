@@ -18,7 +18,7 @@ function Bounded(setting: Setting, defaultValue: number | undefined, description
   );
 }
 
-@InputType({ description: 'The name, the dates and the rules of a programme.' })
+@InputType({ description: 'The name, the dates and the rhythm of a programme, and what keeps its groups safe.' })
 export class ChangeProgramme {
   @Field(() => ID, { description: 'Made by the client.' }) @IsUUID() id: string;
   @Field({ description: 'Unique within the organisation.' })
@@ -33,9 +33,6 @@ export class ChangeProgramme {
   @Bounded('maxMembers', 6, 'Most mentees in a group') maxMembers: number;
   @Bounded('intensiveMonths', 6, 'Months together on a project that keep two people apart') intensiveMonths: number;
   @Bounded('intensiveShare', 40, 'Share of the working time, in %, from which a project counts') intensiveShare: number;
-  @Bounded('maxExceptions', 2, 'Members of a group who may be of another discipline') maxExceptions: number;
-  @Bounded('minGapYears', 3, 'Years that the mentor is more experienced, at least') minGapYears: number;
-  @Bounded('fairFloor', 45, 'Score below which a place counts as poor') fairFloor: number;
 }
 
 @InputType({ description: 'By what people are matched: what counts how much, and what must hold.' })

@@ -93,7 +93,6 @@ export const programme: typeof nl = {
     intensiveMonthsHelp: 'After this long, two people are not put in the same group.',
     intensiveShare: 'Share of working time on that project',
     intensiveShareHelp: 'Only when both give it at least this percentage of their time.',
-    place: 'A good place',
     maxExceptions: 'Mentees of another discipline',
     maxExceptionsHelp: 'At most this many in one group. With 0, a group always has one discipline.',
     minGapYears: 'Extra years of experience of the mentor',

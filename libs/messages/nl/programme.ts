@@ -92,7 +92,6 @@ export const programme = {
     intensiveMonthsHelp: 'Vanaf zo lang komen twee mensen niet in één groep.',
     intensiveShare: 'Deel van de werktijd op dat project',
     intensiveShareHelp: 'Alleen als beiden er minstens zoveel procent van hun tijd aan geven.',
-    place: 'Een goede plek',
     maxExceptions: 'Mentees uit een ander vakgebied',
     maxExceptionsHelp: 'Zoveel mogen er hoogstens in één groep zitten. Met 0 is een groep altijd van één vakgebied.',
     minGapYears: 'Jaren meer ervaring van de mentor',

@@ -24,9 +24,6 @@ const usual: Omit<ProgrammeSettings, 'startsOn'> = {
   maxMembers: 6,
   intensiveMonths: 6,
   intensiveShare: 40,
-  maxExceptions: 2,
-  minGapYears: 3,
-  fairFloor: 45,
 };
 
 /** The first Monday, two months from now: time enough to enrol and to match. */

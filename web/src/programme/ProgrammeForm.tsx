@@ -15,13 +15,10 @@ export interface ProgrammeSettings {
   maxMembers: number;
   intensiveMonths: number;
   intensiveShare: number;
-  maxExceptions: number;
-  minGapYears: number;
-  fairFloor: number;
 }
 
 type NumberSetting = Exclude<keyof ProgrammeSettings, 'name' | 'startsOn'>;
-type Unit = 'months' | 'weeks' | 'minutes' | 'percent' | 'years';
+type Unit = 'months' | 'weeks' | 'minutes' | 'percent';
 
 const units: Partial<Record<NumberSetting, Unit>> = {
   months: 'months',
@@ -29,7 +26,6 @@ const units: Partial<Record<NumberSetting, Unit>> = {
   minutes: 'minutes',
   intensiveMonths: 'months',
   intensiveShare: 'percent',
-  minGapYears: 'years',
 };
 
 const parts: { title: MessageKey; lead?: MessageKey; settings: NumberSetting[] }[] = [
@@ -40,7 +36,6 @@ const parts: { title: MessageKey; lead?: MessageKey; settings: NumberSetting[] }
     lead: 'programme.form.safetyLead',
     settings: ['intensiveMonths', 'intensiveShare'],
   },
-  { title: 'programme.form.place', settings: ['maxExceptions', 'minGapYears', 'fairFloor'] },
 ];
 
 interface ProgrammeFormProps {
@@ -59,7 +54,7 @@ const order: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input'
 
 type Typed = Record<keyof ProgrammeSettings, string | number>;
 
-/** Name, dates and rules of a programme, each with what it means in plain words. */
+/** Name, dates, rhythm and safety of a programme, each with what it means in plain words. */
 export function ProgrammeForm({ name, start, saveLabel, saving, problem, onSave }: ProgrammeFormProps) {
   const { t } = useText();
   const [typed, setTyped, forget] = useDraft<Typed>(`programme.${name}`, () => ({ ...start }));

@@ -20,9 +20,6 @@ const SettingsPage_programme = graphql(`
     maxMembers
     intensiveMonths
     intensiveShare
-    maxExceptions
-    minGapYears
-    fairFloor
   }
 `);
 
