@@ -64,6 +64,11 @@ export class Board {
     return (this.views ??= this.look());
   }
 
+  /** These groups, or all of them. */
+  some(ids?: string[] | null): GroupView[] {
+    return ids ? this.groups.filter(({ id }) => ids.includes(id)) : this.groups;
+  }
+
   private look(): GroupView[] {
     const views = this.rows.flatMap((row, mentor) => (this.left.has(row.id) ? [] : [this.group(row, mentor)]));
     return [...views.filter(({ members }) => members.length), ...views.filter(({ members }) => !members.length)];

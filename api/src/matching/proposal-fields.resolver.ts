@@ -1,4 +1,4 @@
-import { Float, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Float, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { gapOf } from './gap.js';
 import { MatchRun } from './match-run.entity.js';
 import { MatchRunService } from './match-run.service.js';
@@ -45,8 +45,12 @@ export class ProposalFieldsResolver {
   }
 
   @ResolveField(() => [GroupView], { description: 'Groups with members first, then mentors without.' })
-  groups(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.groups);
+  groups(
+    @Parent() { id }: Proposal,
+    @Args('ids', { type: () => [ID], nullable: true, description: 'Only these: what a change by hand concerns.' })
+    ids?: string[],
+  ) {
+    return this.proposals.board(id).then((board) => board.some(ids));
   }
 
   @ResolveField(() => [UnplacedView], { description: 'Mentees without a place, with the reason.' })

@@ -81,7 +81,7 @@ export function DragBoard({ proposal, children }: { proposal: Board; children: R
     }
     const mentor = proposal.groups.find(({ id }) => id === groupId)?.mentor.name;
     setPending(person);
-    void move(person, { groupId, mentor, byMouse: true }).finally(() => setPending(undefined));
+    void move(person, { groupId, fromId: dragging.fromId, mentor, byMouse: true }).finally(() => setPending(undefined));
   };
 
   return (

@@ -27,11 +27,34 @@ export function GroupColumn({ group }: { group: BoardGroup }) {
     <section
       ref={setNodeRef}
       aria-labelledby={headingId}
+      data-column={group.id}
       className={classes.column}
       data-forbidden={(option && !option.allowed) || undefined}
       data-allowed={option?.allowed || undefined}
       data-over={(isOver && dragging?.fromId !== group.id) || undefined}
     >
+      <ColumnHead {...{ group, headingId, bodyId, folds, open, toggle }} />
+      {option && <Verdict option={option} />}
+      <div id={bodyId} className={classes.columnBody} hidden={!open}>
+        {open && <ColumnBody group={group} />}
+      </div>
+    </section>
+  );
+}
+
+interface ColumnHeadProps {
+  group: BoardGroup;
+  headingId: string;
+  bodyId: string;
+  folds: boolean;
+  open: boolean;
+  toggle: () => void;
+}
+
+/** Not drawn again for every column that somebody is dragged over. */
+const ColumnHead = memo(function ColumnHead({ group, headingId, bodyId, folds, open, toggle }: ColumnHeadProps) {
+  return (
+    <>
       <div className={classes.columnHead}>
         <Title order={3} id={headingId} className={classes.mentorName}>
           {folds ? (
@@ -48,13 +71,9 @@ export function GroupColumn({ group }: { group: BoardGroup }) {
         {!folds && <LockGroup group={group} />}
       </div>
       {!folds && <Facts group={group} />}
-      {option && <Verdict option={option} />}
-      <div id={bodyId} className={classes.columnBody} hidden={!open}>
-        {open && <ColumnBody group={group} />}
-      </div>
-    </section>
+    </>
   );
-}
+});
 
 /** In words, whether somebody who is dragged can come here. */
 function Verdict({ option }: { option: Option }) {

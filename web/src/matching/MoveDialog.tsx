@@ -88,7 +88,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
   const places = usePlaces(proposal, person.id, fromId);
   const go = async (groupId: string | null, mentor?: string, reason?: string) => {
     setBusy(true);
-    const done = await move(person, { groupId, mentor, reason });
+    const done = await move(person, { groupId, fromId, mentor, reason });
     setBusy(false);
     if (done) onClose();
   };

@@ -2,7 +2,7 @@ import { useDraggable } from '@dnd-kit/core';
 import { VisuallyHidden } from '@libs/ui';
 import { ActionIcon, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowsMove, IconLock } from '@tabler/icons-react';
-import { useContext, useId, useState, type ReactNode } from 'react';
+import { memo, useContext, useId, useState, type ReactNode } from 'react';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import classes from './Board.module.css';
@@ -22,14 +22,12 @@ interface PersonCardProps {
 }
 
 /** Somebody on the board: a line that opens into a card, and that the mouse can pick up. */
-export function PersonCard({ person, aside, notes, children, locked = false }: PersonCardProps) {
-  const id = useId();
+export function PersonCard(props: PersonCardProps) {
+  const { person, locked = false } = props;
   const { readOnly } = useBoardActions();
-  const { full, words } = useContext(DetailContext);
-  const [chosen, setOpen] = useState(false);
+  const { words } = useContext(DetailContext);
   const fixed = readOnly || locked;
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: person.id, disabled: fixed });
-  const open = full || chosen;
   return (
     <div
       ref={setNodeRef}
@@ -39,6 +37,20 @@ export function PersonCard({ person, aside, notes, children, locked = false }: P
       data-found={(words && personMatches(person, words)) || undefined}
       data-lifting={isDragging || undefined}
     >
+      <Inside {...props} fixed={fixed} />
+    </div>
+  );
+}
+
+/** While somebody is dragged every card hears of it, and hundreds of them must not be drawn again for that. */
+const Inside = memo(function Inside(props: PersonCardProps & { fixed: boolean }) {
+  const { person, aside, notes, children, locked = false, fixed } = props;
+  const id = useId();
+  const { full } = useContext(DetailContext);
+  const [chosen, setOpen] = useState(false);
+  const open = full || chosen;
+  return (
+    <>
       <div className={classes.cardHead}>
         {full ? (
           <span className={classes.name}>{person.name}</span>
@@ -62,9 +74,9 @@ export function PersonCard({ person, aside, notes, children, locked = false }: P
       <div id={id} className={classes.more} hidden={!open}>
         {open && children}
       </div>
-    </div>
+    </>
   );
-}
+});
 
 /** What somebody wants to learn. */
 export function Needs({ needs }: { needs: BoardMember['needs'] }) {

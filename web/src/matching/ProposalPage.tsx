@@ -3,10 +3,11 @@ import { LiveRegion, Page } from '@libs/ui';
 import { Alert, Anchor, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { startTransition } from 'react';
+import { startTransition, useCallback, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useReconnected } from '../app/connection';
 import { useText } from '../app/useText';
+import type { ProposalChangedSubscription } from '../gql/graphql';
 import { BoardProvider } from './BoardContext';
 import { BoardActionsBar } from './BoardActionsBar';
 import { BoardView } from './BoardView';
@@ -27,6 +28,24 @@ interface ProposalPageProps {
   newestId: string;
 }
 
+/** How long the answer to a change of one's own may take, so that it is not taken for one of a colleague. */
+const ownAnswer = 400;
+
+/** Looks again when a colleague changed something: what was changed here has been answered already. */
+function useOthers({ id, version, state }: Board, again: () => void) {
+  const latest = useRef({ version, state });
+  useEffect(() => void (latest.current = { version, state }), [version, state]);
+  const onData = ({ data: { data } }: { data: { data?: ProposalChangedSubscription } }) => {
+    const told = data?.proposalChanged;
+    if (!told) return;
+    setTimeout(() => {
+      const known = latest.current;
+      if (told.version > known.version || told.state !== known.state) again();
+    }, ownAnswer);
+  };
+  useSubscription(ProposalChanged, { variables: { id }, fetchPolicy: 'no-cache', onData });
+}
+
 /** The proposal as it is now. What others change arrives by itself, in place. */
 function useProposal(id: string): Board {
   const { data, refetch } = useSuspenseQuery(ProposalBoard, { variables: { id } });
@@ -35,8 +54,9 @@ function useProposal(id: string): Board {
     fragmentName: 'Board_proposal',
     from: data.proposal,
   });
-  useSubscription(ProposalChanged, { variables: { id }, ignoreResults: true });
-  useReconnected(() => startTransition(() => void refetch()));
+  const again = useCallback(() => startTransition(() => void refetch()), [refetch]);
+  useOthers(proposal, again);
+  useReconnected(again);
   return proposal;
 }
 

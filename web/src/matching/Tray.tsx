@@ -31,6 +31,7 @@ export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
     <section
       ref={setNodeRef}
       aria-labelledby={headingId}
+      data-column="tray"
       className={classes.tray}
       data-allowed={takes || undefined}
       data-over={(isOver && takes) || undefined}

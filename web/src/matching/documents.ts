@@ -65,7 +65,8 @@ export const ProposalChanged = graphql(`
   subscription ProposalChanged($id: ID!) {
     proposalChanged(id: $id) {
       id
-      ...Board_proposal
+      version
+      state
     }
   }
 `);
@@ -125,19 +126,29 @@ export const CancelMatchRun = graphql(`
   }
 `);
 
+/** Answers with what a move changes alone, so that the answer comes at once on a board of hundreds. */
 export const MovePerson = graphql(`
-  mutation MovePerson($input: MovePerson!) {
+  mutation MovePerson($input: MovePerson!, $groupIds: [ID!]) {
     movePerson(input: $input) {
       id
-      groups {
+      version
+      placed
+      objective
+      legal
+      canUndo
+      canRedo
+      groups(ids: $groupIds) {
         id
         members {
           person {
             id
           }
         }
+        ...Board_group
       }
-      ...Board_proposal
+      unplaced {
+        ...Board_unplaced
+      }
     }
   }
 `);

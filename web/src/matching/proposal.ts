@@ -35,6 +35,73 @@ const Board_reason = graphql(`
   }
 `);
 
+/** A group with everybody in it. */
+export const GroupFields = graphql(`
+  fragment Board_group on ProposedGroup {
+    id
+    number
+    years
+    least
+    most
+    slot
+    score
+    locked
+    mentor {
+      ...Board_person @unmask
+    }
+    agenda {
+      id
+      name
+    }
+    problems {
+      ...Board_reason @unmask
+    }
+    members {
+      locked
+      confirmed
+      years
+      otherDiscipline
+      exceptionReason
+      score
+      components {
+        need
+        discipline
+        preference
+        seniority
+        location
+        slot
+      }
+      needs {
+        id
+        name
+      }
+      person {
+        ...Board_person @unmask
+      }
+    }
+  }
+`);
+
+/** Somebody without a place. */
+export const UnplacedFields = graphql(`
+  fragment Board_unplaced on UnplacedPerson {
+    confirmed
+    needs {
+      id
+      name
+    }
+    person {
+      ...Board_person @unmask
+    }
+    reason {
+      ...Board_reason @unmask
+    }
+    remedy {
+      ...Board_reason @unmask
+    }
+  }
+`);
+
 /** All of a proposal that the board shows. A change answers with the same, so nothing is asked twice. */
 export const ProposalFields = graphql(`
   fragment Board_proposal on Proposal {
@@ -59,63 +126,10 @@ export const ProposalFields = graphql(`
       slot
     }
     groups {
-      id
-      number
-      years
-      least
-      most
-      slot
-      score
-      locked
-      mentor {
-        ...Board_person @unmask
-      }
-      agenda {
-        id
-        name
-      }
-      problems {
-        ...Board_reason @unmask
-      }
-      members {
-        locked
-        confirmed
-        years
-        otherDiscipline
-        exceptionReason
-        score
-        components {
-          need
-          discipline
-          preference
-          seniority
-          location
-          slot
-        }
-        needs {
-          id
-          name
-        }
-        person {
-          ...Board_person @unmask
-        }
-      }
+      ...Board_group @unmask
     }
     unplaced {
-      confirmed
-      needs {
-        id
-        name
-      }
-      person {
-        ...Board_person @unmask
-      }
-      reason {
-        ...Board_reason @unmask
-      }
-      remedy {
-        ...Board_reason @unmask
-      }
+      ...Board_unplaced @unmask
     }
   }
 `);

@@ -15,6 +15,8 @@ import type { Board, Option, Person } from './proposal';
 
 export interface Target {
   groupId: string | null;
+  /** Where this person comes from; none: from the tray. */
+  fromId: string | null | undefined;
   mentor?: string;
   /** Whoever looks on with the mouse keeps the page where it is. */
   byMouse?: boolean;
@@ -34,11 +36,17 @@ export interface BoardActions {
   choose: (personId: string) => void;
 }
 
-/** The card of somebody may be in another column by now: the focus goes along, to the group where that is folded. */
-const focusCard = (personId: string, groupId: string | null) =>
+/** How many frames the card may take to be in its new column. */
+const patience = 60;
+
+/** The card of somebody is in another column soon: the focus goes along, to the group where that is folded. */
+const focusCard = (personId: string, groupId: string | null, frames = patience) =>
   requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`[data-move="${personId}"]`);
-    (card ?? document.querySelector<HTMLElement>(`[data-group="${groupId}"]`))?.focus();
+    const column = `[data-column="${groupId ?? 'tray'}"]`;
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    const card = find(`${column} [data-move="${personId}"]`);
+    if (!card && frames > 0) return void focusCard(personId, groupId, frames - 1);
+    (card ?? find(`[data-move="${personId}"]`) ?? find(`[data-group="${groupId}"]`))?.focus();
   });
 
 /** Every group as a place for somebody. Without an answer the server still decides, so errors stay silent. */
@@ -79,8 +87,9 @@ function useMove(proposalId: string, tell: (news: string) => void, undo: () => v
   const { t } = useText();
   const [run] = useAction(MovePerson);
   return useCallback(
-    async ({ id: personId, name }: Person, { groupId, mentor = '', byMouse, reason }: Target) => {
-      const done = await run({ input: { proposalId, personId, groupId, reason } });
+    async ({ id: personId, name }: Person, { groupId, fromId, mentor = '', byMouse, reason }: Target) => {
+      const groupIds = [groupId, fromId].flatMap((id) => id ?? []);
+      const done = await run({ input: { proposalId, personId, groupId, reason }, groupIds });
       if (!done) return false;
       const count = done.movePerson.groups.find(({ id }) => id === groupId)?.members.length ?? 0;
       const said = t(groupId ? 'matching.move.done' : 'matching.move.doneTray', { name, mentor });

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useCallback, useContext, useState } from 'react';
 import { DetailContext } from './BoardContext';
 
 /** Whether something that folds on a narrow screen is open: as the reader left it, else when it was looked for. */
@@ -7,5 +7,6 @@ export function useFolding(isFound: boolean) {
   const [chosen, choose] = useState<{ open: boolean; words: string }>();
   const found = isFound && few && words !== '';
   const open = !folds || (chosen?.words === words ? chosen.open : found);
-  return { folds, open, toggle: () => choose({ open: !open, words }) };
+  const toggle = useCallback(() => choose({ open: !open, words }), [open, words]);
+  return { folds, open, toggle };
 }

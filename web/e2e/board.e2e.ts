@@ -1,0 +1,109 @@
+import type { Locator, Page } from '@playwright/test';
+import { ask, HR } from './demo.ts';
+import { enrolments, peopleToEnrol, programmeOf } from './enrolled.ts';
+import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+import { expectFocusSeen, press } from './keyboard.ts';
+
+const tray = (page: Page) => page.getByRole('region', { name: /^Zonder plek/ });
+
+/** Goes on until a choice has the focus, of which the box itself is not drawn. */
+async function reach(page: Page, choice: Locator): Promise<void> {
+  await expect(choice).toBeAttached();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await choice.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Not reached: ${String(choice)}`);
+}
+
+async function propose(page: Page, programmeId: string): Promise<void> {
+  await page.goto(`/programme/${programmeId}/matching`);
+  await press(page, page.getByRole('button', { name: /Groepen voorstellen|Opnieuw voorstellen/ }));
+  await expect(page.getByRole('button', { name: 'Bekendmaken' })).toBeVisible({ timeout: 90_000 });
+}
+
+/** Lets the place of work count more, sees what that would do, and keeps it. */
+async function weigh(page: Page): Promise<void> {
+  await press(page, page.getByRole('link', { name: 'Wat telt en wat moet' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat telt en wat moet' })).toBeVisible();
+  await expectAccessible(page);
+  const place = page.getByRole('radiogroup', { name: 'Plaats' });
+  await reach(page, place.getByRole('radio', { name: 'Gewoon' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(place.getByRole('radio', { name: 'Meer' })).toBeChecked();
+  const effect = page.getByRole('table', { name: /Het voorstel van nu naast/ });
+  await expect(effect.getByRole('row', { name: /^Geplaatst/ })).toBeVisible({ timeout: 60_000 });
+  await expectAccessible(page);
+  await press(page, page.getByRole('button', { name: 'Bewaren' }));
+  await expect(page.getByText('Bewaard. Het geldt vanaf het volgende voorstel.')).toBeVisible();
+}
+
+/** Takes somebody's place away, goes back and forth, and finds all of it again after a reload. */
+async function backAndForth(page: Page): Promise<string> {
+  const first = page.getByRole('button', { name: /^Verplaats / }).first();
+  const name = (await first.textContent())!.replace(/^Verplaats\s+/, '').trim();
+  await press(page, first);
+  await press(page, page.getByRole('dialog').getByRole('button', { name: /Zonder plek zetten/ }));
+  const left = tray(page).getByRole('button', { name: `Verplaats ${name}`, exact: true });
+  await expect(left).toBeFocused();
+  await page.reload();
+  await press(page, page.getByRole('button', { name: 'Stap terug' }));
+  await expect(left).toBeHidden();
+  await page.reload();
+  await press(page, page.getByRole('button', { name: 'Stap vooruit' }));
+  await expect(left).toBeVisible();
+  await expectFocusSeen(page);
+  return name;
+}
+
+/** Reads who did what, and puts the two proposals beside each other. */
+async function lookBack(page: Page, name: string): Promise<void> {
+  await press(page, page.getByRole('link', { name: 'Geschiedenis' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Eerdere voorstellen' })).toBeVisible();
+  await press(page, page.getByRole('button', { name: '1 wijziging met de hand' }));
+  await expect(page.getByText(new RegExp(`^${name} van .* naar zonder plek$`))).toBeVisible();
+  await expectAccessible(page);
+  await press(page, page.getByRole('link', { name: 'Vergelijk met nu' }));
+  await expect(page.getByRole('heading', { level: 2, name: /(zit|zitten) anders/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+}
+
+test('HR weighs what counts, goes back and forth, and compares, by keyboard alone', async ({ browser }) => {
+  const page = await arrive(browser, HR);
+  const programmeId = await programmeOf(page, enrolments(peopleToEnrol()));
+  await propose(page, programmeId);
+  await weigh(page);
+  await page.goto(`/programme/${programmeId}/matching`);
+  const name = await backAndForth(page);
+  await propose(page, programmeId);
+  await expect
+    .poll(async () => (await ask<Past>(page.request, 'Matching', { programmeId })).programme.proposals.length, {
+      timeout: 60_000,
+    })
+    .toBe(2);
+  await page.reload();
+  await lookBack(page, name);
+  await page.context().close();
+});
+
+interface Past {
+  programme: { proposals: object[] };
+}
+
+test('HR finds groups and reads them as a list', async ({ browser }) => {
+  const page = await arrive(browser, HR);
+  const programmeId = await programmeOf(page, enrolments(peopleToEnrol()));
+  await propose(page, programmeId);
+  await reach(page, page.getByRole('radio', { name: 'Kolommen' }));
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('table', { name: /een regel per mentee/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Waar je op wilt letten' }).click();
+  await page.getByRole('option', { name: /Iemand zei nog geen ja/ }).click();
+  await expect(page.getByText(/groep(en)? gevonden/)).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  await page.context().close();
+});
