@@ -10,9 +10,11 @@ export type {
   Slots,
   Weights,
 } from './model.js';
-export { type Explanation, explainUnplaced, type Reason, type Remedy } from './explain.js';
+export { type Conflict, Demands } from './demands.js';
+export { Explainer, type Near, type NextBest, type Reason, type WhyHere, type WhyNot } from './explain.js';
 export { bestMeeting } from './plan.js';
 export { prepare, type Prepared } from './prepare.js';
+export type { Remedy } from './remedy.js';
 export { type Broken, type RuleName, Rules } from './rules.js';
 export {
   better,

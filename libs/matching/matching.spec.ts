@@ -183,12 +183,12 @@ describe('an instance', () => {
     broken.mentors[1]['cap'] = [5, 4] as never;
     broken.mentees[6].id = broken.mentees[5].id;
     expect(validate(broken)).toEqual([
-      expect.stringMatching(/^mentees\[3\]\.team: must be a whole number from 0 to \d+, is "A"$/),
-      'mentees[4].needs: must have 0 to 3 entries, has 4',
-      expect.stringMatching(/^mentees\[6\]: ".*" was named before$/),
-      'mentors[1].cap: the fewest members, 5, are more than the most, 4',
+      { at: '/mentees/3/team', what: expect.stringMatching(/^must be a whole number from 0 to \d+, is "A"$/) },
+      { at: '/mentees/4/needs', what: 'must have 0 to 3 entries, has 4' },
+      { at: '/mentees/6', what: expect.stringMatching(/^".*" was named before$/) },
+      { at: '/mentors/1/cap', what: 'the fewest members, 5, are more than the most, 4' },
     ]);
-    expect(validate(null)).toEqual(['instance: must be an object, is null']);
-    expect(validate({})).toContain('format: must be "crossmatch/1", is missing');
+    expect(validate(null)).toEqual([{ at: '', what: 'must be an object, is null' }]);
+    expect(validate({})).toContainEqual({ at: '/format', what: 'must be "crossmatch/1", is missing' });
   });
 });

@@ -34,6 +34,8 @@ const heavyProjects = (instance: Instance, person: Mentee | Mentor): number[] =>
     .map(([p]) => p);
 };
 
+const NONE: readonly RuleName[] = [];
+
 const meet = (a: readonly number[], b: readonly number[]): boolean => a.some((x) => b.includes(x));
 
 const mentorsBy = (couples: [number, number][]): Map<number, number[]> =>
@@ -134,28 +136,33 @@ export class Rules {
   }
 
   /** The rules that keep two mentees out of one group. */
-  betweenMembers(a: number, b: number): RuleName[] {
+  betweenMembers(a: number, b: number): readonly RuleName[] {
     const { mentees } = this.instance;
-    const apart: RuleName[] = [];
-    if (mentees[a].team === mentees[b].team) apart.push('SAME_TEAM');
-    if (meet(this.menteeProjects[a], this.menteeProjects[b])) apart.push('SAME_PROJECT');
-    if (this.vetoed[a].has(b)) apart.push('VETO');
-    return apart;
+    const sameTeam = mentees[a].team === mentees[b].team;
+    const sameProject = meet(this.menteeProjects[a], this.menteeProjects[b]);
+    const vetoed = this.vetoed[a].has(b);
+    if (!sameTeam && !sameProject && !vetoed) return NONE;
+    return [
+      ...(sameTeam ? ['SAME_TEAM' as const] : []),
+      ...(sameProject ? ['SAME_PROJECT' as const] : []),
+      ...(vetoed ? ['VETO' as const] : []),
+    ];
   }
 
   /** Every rule that forbids a mentee to join a group as it is now, and with whom; none: the move is allowed. */
   whyNot(mentor: number, members: readonly number[], i: number): Broken[] {
-    const others = members.filter((member) => member !== i);
+    const others = members.includes(i) ? members.filter((member) => member !== i) : members;
     const pin = this.pinOf(i);
     const broken: Broken[] = pin !== undefined && pin !== mentor ? [{ rule: 'PINNED_ELSEWHERE' }] : [];
     const withMentor = this.betweenMentor(i, mentor);
-    broken.push(...withMentor.map((rule) => ({ rule })));
-    for (const member of others) broken.push(...this.betweenMembers(i, member).map((rule) => ({ rule, member })));
+    for (const rule of withMentor) broken.push({ rule });
+    for (const member of others) for (const rule of this.betweenMembers(i, member)) broken.push({ rule, member });
     if (others.length >= this.instance.mentors[mentor].cap[1]) broken.push({ rule: 'FULL' });
-    const all = [...others, i];
-    if (this.exceptions(mentor, all) > this.instance.params.maxExceptions && this.isException(mentor, i))
+    const { mentees, params } = this.instance;
+    if (this.isException(mentor, i) && this.exceptions(mentor, others) >= params.maxExceptions)
       broken.push({ rule: 'EXCEPTIONS' });
-    if (!this.slotsOf(mentor, all) && !withMentor.includes('NO_COMMON_SLOT')) broken.push({ rule: 'NO_COMMON_SLOT' });
+    if (!(this.slotsOf(mentor, others) & mentees[i].slots[0]) && !withMentor.includes('NO_COMMON_SLOT'))
+      broken.push({ rule: 'NO_COMMON_SLOT' });
     return broken;
   }
 
@@ -228,6 +235,12 @@ export class Rules {
       this.areRelated(discipline, own) ||
       (this.granted.get(i)?.includes(j) ?? false)
     );
+  }
+
+  /** Whether a mentor at the place of work of one of these mentees is near enough for the other. */
+  areNear(a: number, b: number): boolean {
+    const { mentees, params, sites } = this.instance;
+    return Math.abs(sites[mentees[a].site].tz - sites[mentees[b].site].tz) <= params.maxTzDiff;
   }
 
   private minutesApart(x: Mentee, y: Mentor): number {

@@ -56,6 +56,9 @@ export function preferencePoints(instance: Instance, i: number, j: number): numb
   return weighed(own + (listed >= 0 && listed < 5 ? PREFERENCE.listed : 0), 'preference', weightsOf(instance));
 }
 
+/** Points for the preference of who made no list, with a mentor who did not list them. */
+export const unlistedPoints = (weights: Weights): number => weighed(NO_PREFERENCE, 'preference', weights);
+
 /** Points for the years between mentor and mentee: neither too close nor too far. */
 export function seniorityPoints(weights: Weights, years: number): number {
   return weighed(yearsBetween(years), 'seniority', weights);

@@ -1,5 +1,10 @@
-/** One thing that is wrong with an instance: where, and what. */
-export type Problem = string;
+import type { Instance } from './model.js';
+
+/** One thing that is wrong with an instance: where, as a JSON pointer (RFC 6901), and what. */
+export interface Problem {
+  at: string;
+  what: string;
+}
 
 type Value = unknown;
 type Check = (value: Value, place: string, found: Problem[]) => void;
@@ -13,29 +18,31 @@ const isRecord = (value: Value): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWhole = (value: Value): value is number => Number.isInteger(value);
 
+const spread = (least: number, most: number): string => (least === most ? `${least}` : `${least} to ${most}`);
+
 const whole =
   (least: number, most: number): Check =>
   (value, place, found) => {
     if (!isWhole(value) || value < least || value > most)
-      found.push(`${place}: must be a whole number from ${least} to ${most}, is ${shown(value)}`);
+      found.push({ at: place, what: `must be a whole number from ${least} to ${most}, is ${shown(value)}` });
   };
 
 const text: Check = (value, place, found) => {
-  if (typeof value !== 'string' || value === '') found.push(`${place}: must be a text, is ${shown(value)}`);
+  if (typeof value !== 'string' || value === '') found.push({ at: place, what: `must be a text, is ${shown(value)}` });
 };
 
 const bits: Check = (value, place, found) => {
   if (!isWhole(value) || value < -(2 ** 31) || value >= 2 ** 32)
-    found.push(`${place}: must be a whole number of at most 32 bits, is ${shown(value)}`);
+    found.push({ at: place, what: `must be a whole number of at most 32 bits, is ${shown(value)}` });
 };
 
 const list =
   (check: Check, least = 0, most = Infinity): Check =>
   (value, place, found) => {
-    if (!Array.isArray(value)) return void found.push(`${place}: must be a list, is ${shown(value)}`);
+    if (!Array.isArray(value)) return void found.push({ at: place, what: `must be a list, is ${shown(value)}` });
     if (value.length < least || value.length > most)
-      found.push(`${place}: must have ${least === most ? least : `${least} to ${most}`} entries, has ${value.length}`);
-    value.forEach((entry, at) => check(entry, `${place}[${at}]`, found));
+      found.push({ at: place, what: `must have ${spread(least, most)} entries, has ${value.length}` });
+    value.forEach((entry, at) => check(entry, `${place}/${at}`, found));
   };
 
 const distinct =
@@ -45,7 +52,8 @@ const distinct =
     if (!Array.isArray(value)) return;
     const seen = new Set<Value>();
     value.forEach((entry, at) => {
-      if (seen.has(by(entry))) found.push(`${place}[${at}]: ${shown(by(entry))} was named before`);
+      if (by(entry) !== undefined && seen.has(by(entry)))
+        found.push({ at: `${place}/${at}`, what: `${shown(by(entry))} was named before` });
       seen.add(by(entry));
     });
   };
@@ -54,19 +62,20 @@ const tuple =
   (...checks: Check[]): Check =>
   (value, place, found) => {
     if (!Array.isArray(value) || value.length !== checks.length)
-      return void found.push(`${place}: must be a list of ${checks.length}, is ${shown(value)}`);
-    checks.forEach((check, at) => check(value[at], `${place}[${at}]`, found));
+      return void found.push({ at: place, what: `must be a list of ${checks.length}, is ${shown(value)}` });
+    checks.forEach((check, at) => check(value[at], `${place}/${at}`, found));
   };
 
 const record =
   (fields: Fields): Check =>
   (value, place, found) => {
-    if (!isRecord(value)) return void found.push(`${place || 'instance'}: must be an object, is ${shown(value)}`);
-    for (const [name, check] of Object.entries(fields)) check(value[name], place ? `${place}.${name}` : name, found);
+    if (!isRecord(value)) return void found.push({ at: place, what: `must be an object, is ${shown(value)}` });
+    for (const [name, check] of Object.entries(fields)) check(value[name], `${place}/${name}`, found);
   };
 
 const first = (entry: Value): Value => (Array.isArray(entry) ? entry[0] : entry);
 const MANY = 1e6;
+const PLAN_FORMAT = 'crossmatch-assignment/1';
 
 const weights = record({
   need: whole(0, 100),
@@ -93,7 +102,11 @@ const rank: Check = (value, place, found) => {
   if (!Array.isArray(value)) return;
   const [least, most] = value;
   if (isWhole(least) && isWhole(most) && least > most)
-    found.push(`${place}: the fewest members, ${least}, are more than the most, ${most}`);
+    found.push({ at: place, what: `the fewest members, ${least}, are more than the most, ${most}` });
+};
+const notAlone: Check = (value, place, found) => {
+  if (Array.isArray(value) && isWhole(value[0]) && value[0] === value[1])
+    found.push({ at: place, what: `must be of two people, is twice ${value[0]}` });
 };
 const both =
   (...checks: Check[]): Check =>
@@ -147,7 +160,7 @@ function people(counts: Counts): Check {
     mentees: distinct(list(mentees), byId),
     mentors: distinct(list(mentors), byId),
     forbidden: list(tuple(mentee, mentor)),
-    vetoes: list(tuple(mentee, mentee)),
+    vetoes: list(both(tuple(mentee, mentee), notAlone)),
     locks: distinct(list(tuple(mentee, mentor)), first),
     previous: distinct(list(tuple(mentee, mentor)), first),
   });
@@ -156,8 +169,9 @@ function people(counts: Counts): Check {
 /** Everything that is wrong with an instance, one line each with its place; none: it is a sound `Instance`. */
 export function validate(value: Value): Problem[] {
   const found: Problem[] = [];
-  if (!isRecord(value)) return [`instance: must be an object, is ${shown(value)}`];
-  if (value.format !== 'crossmatch/1') found.push(`format: must be "crossmatch/1", is ${shown(value.format)}`);
+  if (!isRecord(value)) return [{ at: '', what: `must be an object, is ${shown(value)}` }];
+  if (value.format !== 'crossmatch/1')
+    found.push({ at: '/format', what: `must be "crossmatch/1", is ${shown(value.format)}` });
   record({
     name: text,
     tags: whole(0, MANY),
@@ -176,5 +190,17 @@ export function validate(value: Value): Problem[] {
     mentees: length(value.mentees),
     mentors: length(value.mentors),
   })(value, '', found);
+  return found;
+}
+
+/** Everything that is wrong with a plan for this instance. */
+export function validatePlan(value: Value, instance: Pick<Instance, 'mentees' | 'mentors'>): Problem[] {
+  const found: Problem[] = [];
+  const mentee = whole(0, instance.mentees.length - 1);
+  const group = record({ mentor: whole(0, instance.mentors.length - 1), members: distinct(list(mentee)) });
+  const groups = distinct(list(group), (one) => (isRecord(one) ? one.mentor : one));
+  if (isRecord(value) && value.format !== PLAN_FORMAT)
+    found.push({ at: '/format', what: `must be "${PLAN_FORMAT}", is ${shown(value.format)}` });
+  record({ groups })(value, '', found);
   return found;
 }
