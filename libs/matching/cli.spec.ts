@@ -18,10 +18,8 @@ const change = (work: (instance: Loose) => void): string => {
 const set = (path: (string | number)[], value: unknown) =>
   change((instance) => {
     const last = path.at(-1)!;
-    const owner = path.slice(0, -1).reduce((part, key) => part[key as never], instance as never) as Record<
-      string,
-      unknown
-    >;
+    const inside = (part: unknown, key: string | number) => (part as Record<string, unknown>)[key];
+    const owner = path.slice(0, -1).reduce(inside, instance as unknown) as Record<string, unknown>;
     if (value === undefined) delete owner[last];
     else owner[last] = value;
   });

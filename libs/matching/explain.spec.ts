@@ -168,7 +168,7 @@ describe('why somebody is not placed', () => {
   it('never asks somebody to move who is to stay', async () => {
     const { members, plan, prepared } = await solved(carried('n500-s12.json'));
     const everybody = new Set(plan.groups.flatMap((group) => group.members));
-    const explainer = new Explainer(prepared, members, everybody);
+    const explainer = new Explainer(prepared, members, { fixed: everybody, closed: new Set() });
     for (const i of plan.unplaced) {
       const { remedy } = explainer.whyNot(i);
       const moved = remedy && 'members' in remedy ? remedy.members.filter((one) => everybody.has(one)) : [];

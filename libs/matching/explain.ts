@@ -5,7 +5,7 @@ import { type Remedy, Remedies } from './remedy.js';
 import type { Broken, RuleName } from './rules.js';
 import { type Components, components, total, weightsOf } from './score.js';
 import { MOST_NEEDS, Reach } from './reach.js';
-import { Standing } from './standing.js';
+import { type Given, Standing } from './standing.js';
 
 /** Why somebody has no place, and the smallest change that would give one, as data for a text. */
 export interface WhyNot {
@@ -61,24 +61,24 @@ export class Explainer {
   private readonly remedies: Remedies;
   private readonly meetings: ReturnType<typeof meetingsOf>;
   private readonly pairs: PairPoints;
-  private readonly scores: Uint8Array;
+  private readonly scores: Int16Array;
   /** The most points of a place that answers no need. */
   private readonly withoutNeeds: number;
   /** Mentors who have a group. */
   private readonly groups: Reach;
 
-  constructor(prepared: Prepared, members: readonly (readonly number[])[], fixed?: ReadonlySet<number>) {
-    this.standing = new Standing(prepared, members, fixed);
+  constructor(prepared: Prepared, members: readonly (readonly number[])[], given?: Given) {
+    this.standing = new Standing(prepared, members, given);
     this.remedies = new Remedies(this.standing);
     this.meetings = meetingsOf(prepared, members);
     this.pairs = new PairPoints(prepared, this.meetings);
-    this.scores = new Uint8Array(MOST_NEEDS * members.length);
+    this.scores = new Int16Array(MOST_NEEDS * members.length);
     const weights = weightsOf(prepared.instance);
     this.withoutNeeds = total(weights) - weights.need;
     const agendas = this.meetings.map((meeting) => meeting?.agenda ?? []);
     this.groups = new Reach(
       prepared,
-      Int32Array.from(members.keys()).filter((j) => this.meetings[j]),
+      this.standing.mentors.filter((j) => this.meetings[j]),
       agendas,
     );
   }
@@ -90,7 +90,7 @@ export class Explainer {
     const fitting = all.filter(({ mentor }) => prepared.rules.fits(i, mentor));
     const groups = fitting.filter(({ mentor }) => members[mentor].length > 0);
     const [reason, about] = this.reasonOf(i, all, fitting, groups);
-    const nearest = this.nearest(i, fitting.length ? fitting : all);
+    const nearest = this.nearest(i, all);
     const remedy = reason === 'COULD_JOIN' ? null : this.remedies.of(i, all);
     return { reason, mentors: about.length, near: nearest, remedy };
   }

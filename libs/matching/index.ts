@@ -12,6 +12,7 @@ export type {
 } from './model.js';
 export { type Conflict, Demands } from './demands.js';
 export { Explainer, type Near, type NextBest, type Reason, type WhyHere, type WhyNot } from './explain.js';
+export type { Given } from './standing.js';
 export { bestMeeting } from './plan.js';
 export { prepare, type Prepared } from './prepare.js';
 export type { Remedy } from './remedy.js';

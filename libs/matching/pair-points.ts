@@ -62,7 +62,7 @@ export class PairPoints {
   }
 
   /** Writes the score of this mentee with each of these mentors. */
-  fill(i: number, among: Int32Array, into: Uint8Array): void {
+  fill(i: number, among: Int32Array, into: Int16Array): void {
     const { agenda, discipline, disciplineOf, location, seniority, site, slot, years } = this;
     const { tags, disciplines, mentees } = this.instance;
     const mentee = mentees[i];

@@ -34,17 +34,17 @@ export class Remedies {
     this.standing = standing;
   }
 
-  /** The smallest change that helps; `near`: the mentors of a welcome discipline, with what is in the way. */
+  /** The smallest change that helps, none when somebody has no half-days at all; `near`: the mentors of a welcome discipline, with what is in the way. */
   of(i: number, near: readonly Near[]): Remedy | null {
     const best = this.byPromise(i, near);
     const empty = best.filter((one) => only(one, 'TOO_FEW')).slice(0, TRIED);
     return (
       this.makeRoom(i, best) ??
       this.newGroup(i, empty) ??
-      this.oneSlotMore(i, best) ??
+      this.oneSlotMore(best) ??
       this.openToOther(i) ??
       this.oneExceptionMore(best) ??
-      this.morePeople(i, empty)
+      (this.standing.prepared.instance.mentees[i].slots[0] ? this.morePeople(i, empty) : null)
     );
   }
 
@@ -93,7 +93,7 @@ export class Remedies {
   }
 
   /** The person can make the half-day of a group that has everything else. */
-  private oneSlotMore(i: number, near: readonly Near[]): Remedy | null {
+  private oneSlotMore(near: readonly Near[]): Remedy | null {
     const { rules } = this.standing.prepared;
     for (const one of near) {
       const members = this.standing.members[one.mentor];
@@ -107,12 +107,13 @@ export class Remedies {
   private openToOther(i: number): Remedy | null {
     const { instance, rules } = this.standing.prepared;
     if (instance.mentees[i].open) return null;
-    const mentor = this.standing.members.findIndex((members, j) => {
+    const mentor = this.standing.mentors.find((j) => {
+      const members = this.standing.members[j];
       if (!members.length || !this.standing.hasRoom(j)) return false;
       const apart = rules.betweenMentor(i, j);
       return apart.length === 1 && apart[0] === 'DISCIPLINE' && rules.whyNot(j, members, i).length === 1;
     });
-    return mentor < 0 ? null : { kind: 'OPEN_TO_OTHER', mentor };
+    return mentor === undefined ? null : { kind: 'OPEN_TO_OTHER', mentor };
   }
 
   private oneExceptionMore(near: readonly Near[]): Remedy | null {

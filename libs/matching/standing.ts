@@ -1,23 +1,35 @@
 import type { Prepared } from './prepare.js';
 import { Reach } from './reach.js';
 
+/** What may not be changed: mentees who stay where they are, and mentors to whom nobody can go. */
+export interface Given {
+  fixed: ReadonlySet<number>;
+  closed: ReadonlySet<number>;
+}
+
+const FREE: Given = { fixed: new Set(), closed: new Set() };
+
 /** A division as it stands, as the members of each mentor, with what explanations look up in it. */
 export class Standing {
   readonly prepared: Prepared;
   readonly members: readonly (readonly number[])[];
   /** Mentor of each mentee, or -1. */
   readonly mentorOf: Int32Array;
-  /** Mentees who stay where they are, whatever would help others. */
-  private readonly fixed: ReadonlySet<number>;
+  private readonly given: Given;
   private readonly reach: Reach;
 
-  constructor(prepared: Prepared, members: readonly (readonly number[])[], fixed: ReadonlySet<number> = new Set()) {
+  constructor(prepared: Prepared, members: readonly (readonly number[])[], given: Given = FREE) {
     this.prepared = prepared;
     this.members = members;
-    this.fixed = fixed;
-    this.reach = new Reach(prepared, Int32Array.from(members.keys()));
+    this.given = given;
+    this.reach = new Reach(prepared, this.mentors);
     this.mentorOf = new Int32Array(prepared.instance.mentees.length).fill(-1);
     members.forEach((own, mentor) => own.forEach((i) => (this.mentorOf[i] = mentor)));
+  }
+
+  /** Mentors to whom somebody can go. */
+  get mentors(): Int32Array {
+    return Int32Array.from(this.members.keys()).filter((j) => !this.given.closed.has(j));
   }
 
   /** Mentees without a group. */
@@ -37,7 +49,7 @@ export class Standing {
 
   /** Whether somebody may be asked to go elsewhere: neither pinned nor fixed. */
   isMovable(i: number): boolean {
-    return !this.fixed.has(i) && this.prepared.rules.pinOf(i) === undefined;
+    return !this.given.fixed.has(i) && this.prepared.rules.pinOf(i) === undefined;
   }
 
   /** How many members a group can do without. */

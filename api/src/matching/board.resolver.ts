@@ -1,7 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Discipline, PeopleService, Person } from '@api/people';
 import { LearningNeed } from '@api/programme';
-import { GroupView, MemberView, ReasonView, UnplacedView } from './matching.types.js';
+import { GroupView, MemberView, UnplacedView } from './matching.types.js';
+import { ReasonView } from './reason.types.js';
 import { ProposalChange } from './proposal-change.entity.js';
 import { ProposalService } from './proposal.service.js';
 

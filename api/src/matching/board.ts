@@ -1,5 +1,7 @@
-import { type Weights, weightsOf } from '@libs/matching';
+import { type Given, type Weights, weightsOf } from '@libs/matching';
 import type { Composition, GroupNow, Members } from './composition.js';
+import type { ConflictView, PlaceExplanation } from './explanation.types.js';
+import { conflictView, Explanations } from './explanations.js';
 import type { GroupView, PlaceOption, UnplacedView } from './matching.types.js';
 import type { ProposedGroup } from './proposed-group.entity.js';
 import type { ProposedPlace } from './proposed-place.entity.js';
@@ -15,6 +17,7 @@ export class Board {
   private readonly unconfirmed: ReadonlySet<string>;
   private views?: GroupView[];
   private worth?: number;
+  private explaining?: Explanations;
 
   constructor(
     composition: Composition,
@@ -81,8 +84,42 @@ export class Board {
       personId,
       confirmed: !this.unconfirmed.has(personId),
       needIds: this.needsOf(this.composition.mentee(personId)),
-      ...this.composition.explain(this.members, this.composition.mentee(personId)),
-    })) as UnplacedView[];
+      ...this.why.whyNot(this.composition.mentee(personId)),
+    }));
+  }
+
+  /** Why somebody is where they are; null for who has no place. */
+  whyHere(personId: string): PlaceExplanation | null {
+    const i = this.composition.mentee(personId);
+    return this.why.whyHere(i, (mentor) => this.gain(i, mentor));
+  }
+
+  /** Fixed places that could not be kept. */
+  get conflicts(): ConflictView[] {
+    return this.composition.pinConflicts.map((conflict) => conflictView(this.composition.material, conflict));
+  }
+
+  /** Whether a group goes against a wish that is private: only for whether it can be published, never to be shown. */
+  get breaksWish(): boolean {
+    return this.members.some((own, mentor) => this.composition.breaksWish(mentor, own));
+  }
+
+  private get why(): Explanations {
+    return (this.explaining ??= new Explanations(this.composition, this.rows, this.members, this.given));
+  }
+
+  /** Places that are locked, and mentors who take no part any more. */
+  private get given(): Given {
+    const locked = this.places.filter((place) => place.locked);
+    return {
+      fixed: new Set(locked.map(({ personId }) => this.composition.mentee(personId))),
+      closed: new Set(this.rows.flatMap(({ id }, mentor) => (this.left.has(id) ? [mentor] : []))),
+    };
+  }
+
+  private obstacle(mentor: number): ConflictView | null {
+    const conflict = this.members[mentor].length ? null : this.composition.obstacle(mentor);
+    return conflict && conflictView(this.composition.material, conflict);
   }
 
   /** Every group as a place for one mentee. */
@@ -127,7 +164,8 @@ export class Board {
       components: points,
     }));
     const locked = members.length > 0 && members.every((member) => member.locked);
-    return { id, number, mentorId, years, least, most, locked, ...now, members };
+    const obstacle = () => this.obstacle(mentor);
+    return { id, number, mentorId, years, least, most, locked, ...now, members, obstacle };
   }
 
   private needsOf(i: number): string[] {

@@ -3,17 +3,20 @@ import {
   type Broken,
   components,
   type Components,
+  type Conflict,
   contribution,
-  explainUnplaced,
+  Demands,
+  Explainer,
+  type Given,
+  type Instance,
   type PlannedGroup,
   prepare,
   type Prepared,
-  type Remedy,
   type Rules,
   scorePlan,
   total,
 } from '@libs/matching';
-import type { MatchMaterial } from './match-material.js';
+import { type MatchMaterial, wishesOf, withoutWishes } from './match-material.js';
 import { reasonsOf, type Reason } from './reasons.js';
 
 /** Members of each mentor's group, by number. */
@@ -28,24 +31,23 @@ export interface GroupNow {
   members: { i: number; score: number; points: Components }[];
 }
 
-const REMEDIES: Record<Remedy, string> = {
-  ONE_SLOT_MORE: 'oneSlotMore',
-  OPEN_TO_OTHER_DISCIPLINE: 'openToOther',
-  ONE_MENTOR_MORE: 'oneMentorMore',
-  MORE_MENTEES: 'moreMentees',
-};
-
 /** The facts of one run, ready to score and check any division of its people: for the board and every move by hand. */
 export class Composition {
   readonly material: MatchMaterial;
+  /** The instance without wishes that are private: all that HR sees or does by hand goes by it. */
+  private readonly open: Instance;
   private readonly prepared: Prepared;
   private readonly rules: Rules;
   private readonly menteeAt: Map<string, number>;
+  private readonly obstacles = new Map<number, Conflict | null>();
+  private demands?: Demands;
+  private pins?: Conflict[];
 
   constructor(material: MatchMaterial) {
     this.material = material;
+    this.open = withoutWishes(material);
     // locks are the board's to keep: they may have been set or lifted since
-    this.prepared = prepare({ ...material.instance, locks: [] });
+    this.prepared = prepare({ ...this.open, locks: [] });
     this.rules = this.prepared.rules;
     this.menteeAt = new Map(material.menteeIds.map((id, i) => [id, i]));
   }
@@ -112,32 +114,45 @@ export class Composition {
     return scorePlan(this.prepared.instance, { format: 'crossmatch-assignment/1', groups, unplaced: [] }).objective;
   }
 
-  /** Why somebody is in the tray, and the smallest change that would help. */
-  explain(members: Members, i: number): { reason: Reason; remedy: Reason | null } {
-    const { reason, params, remedy, remedyParams } = explainUnplaced(this.prepared, members, i);
-    const { mentor, discipline } = remedyParams;
-    const about = {
-      personId: mentor === undefined ? null : this.material.mentorIds[mentor],
-      disciplineId: discipline === undefined ? null : this.material.disciplineIds[discipline],
-      slot: mentor === undefined || !members[mentor].length ? null : this.group(mentor, members[mentor]).slot,
-    };
-    return {
-      reason: { key: camel(reason), count: params.mentors ?? null, ...(remedy ? {} : about) },
-      remedy: remedy && { key: REMEDIES[remedy], ...about },
-    };
+  /** Whether a group goes against a wish that is private. Nothing that HR reads may depend on it. */
+  breaksWish(mentor: number, members: readonly number[]): boolean {
+    const { vetoes, forbidden } = wishesOf(this.material);
+    const inside = new Set(members);
+    return (
+      vetoes.some(([a, b]) => inside.has(a) && inside.has(b)) ||
+      forbidden.some(([i, j]) => j === mentor && inside.has(i))
+    );
+  }
+
+  /** Places that HR had fixed before the run and that cannot be kept, with the rules at fault. */
+  get pinConflicts(): Conflict[] {
+    return (this.pins ??= this.asked().pins());
+  }
+
+  /** Why a mentor can have no group at all, of anybody; null: there could be one. */
+  obstacle(mentor: number): Conflict | null {
+    if (!this.obstacles.has(mentor)) this.obstacles.set(mentor, this.asked().against(mentor));
+    return this.obstacles.get(mentor)!;
+  }
+
+  private asked(): Demands {
+    return (this.demands ??= new Demands(prepare(this.open)));
+  }
+
+  /** Explains a division, with what may not be changed in it. */
+  explainer(members: Members, given: Given): Explainer {
+    return new Explainer({ ...this.prepared, rules: this.rules }, members, given);
   }
 
   private planned(mentor: number, members: readonly number[]): PlannedGroup {
     return { mentor, ...bestMeeting(this.prepared, mentor, [...members]), members: [...members] };
   }
 
-  private tell(mentor: number, broken: Broken[]): Reason[] {
+  /** Broken rules as reasons that HR may read. */
+  tell(mentor: number, broken: Broken[]): Reason[] {
     const { params, mentors } = this.prepared.instance;
     const [least, most] = mentors[mentor].cap;
     const counts = { TOO_FEW: least, FULL: most, EXCEPTIONS: params.maxExceptions, SENIORITY: params.minGapYears };
     return reasonsOf(broken, counts, (member) => this.material.menteeIds[member]);
   }
 }
-
-const camel = (name: string): string =>
-  name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -2,7 +2,7 @@ import type { Enrolment } from '@api/programme';
 import { apart, type Colleague } from '@libs/domain';
 import type { Instance, Mentee, Mentor, Params, ProjectWork } from '@libs/matching';
 import type { MatchFacts } from './match-facts.js';
-import type { MatchMaterial } from './match-material.js';
+import { type MatchMaterial, type Wishes, without } from './match-material.js';
 import { weightsOf } from './weights.js';
 
 type Couple = [number, number];
@@ -26,7 +26,7 @@ export class MaterialBuilder {
   private readonly needs: Numbers<string>;
   private readonly projects = new Map<string, ProjectWork[]>();
   private projectCount = 0;
-  private readonly couples: { mentees: Couple[]; mentors: Couple[] } = { mentees: [], mentors: [] };
+  private readonly lines: Wishes = { vetoes: [], forbidden: [] };
 
   constructor(facts: MatchFacts) {
     this.facts = facts;
@@ -42,11 +42,12 @@ export class MaterialBuilder {
 
   build(): MatchMaterial {
     this.keepApart();
-    this.heedWishes();
+    const wishes = this.wishes();
     const mentees = this.facts.mentees.map((enrolment) => this.mentee(enrolment));
     const mentors = this.seats.map(({ enrolment, seat }) => this.mentor(enrolment, seat));
     return {
-      instance: this.instance(mentees, mentors),
+      instance: this.instance(mentees, mentors, wishes),
+      wishes,
       menteeIds: this.facts.mentees.map(({ personId }) => personId),
       mentorIds: this.seats.map(({ enrolment }) => enrolment.personId),
       needIds: this.needs.values,
@@ -57,7 +58,9 @@ export class MaterialBuilder {
     };
   }
 
-  private instance(mentees: Mentee[], mentors: Mentor[]): Instance {
+  private instance(mentees: Mentee[], mentors: Mentor[], wishes: Wishes): Instance {
+    const kept = this.kept();
+    const { vetoes, forbidden } = unlessFixed(wishes, kept.locks);
     return {
       format: 'crossmatch/1',
       name: this.facts.programme.id,
@@ -70,9 +73,9 @@ export class MaterialBuilder {
       sites: this.sites.values.map((name) => ({ name, tz: TIME_ZONE })),
       mentees,
       mentors,
-      forbidden: unique(this.couples.mentors),
-      vetoes: unique(this.couples.mentees),
-      ...this.kept(),
+      forbidden: unique([...this.lines.forbidden, ...forbidden]),
+      vetoes: unique([...this.lines.vetoes, ...vetoes]),
+      ...kept,
     };
   }
 
@@ -140,21 +143,30 @@ export class MaterialBuilder {
     const settings = { intensiveMonths, intensiveShare, today: this.facts.today };
     for (const [a, b] of meetings(everybody)) {
       const rules = apart(a, b, settings);
-      if (rules.includes('REPORTING_LINE')) this.separate(a.id, b.id);
+      if (rules.includes('REPORTING_LINE')) separate(this.lines, this.couplesOf(a.id, b.id));
       if (rules.includes('SAME_PROJECT')) this.shareProject(a.id, b.id);
     }
   }
 
-  /** "Not with" goes both ways; the engine gets it as one more pair that cannot be. */
-  private heedWishes(): void {
-    for (const { ownerId, personId } of this.facts.notWith) this.separate(ownerId, personId);
+  /** "Not with" goes both ways; the engine gets it as pairs that cannot be, as it does reporting lines. */
+  private wishes(): Wishes {
+    const wishes: Wishes = { vetoes: [], forbidden: [] };
+    for (const { ownerId, personId } of this.facts.notWith) separate(wishes, this.couplesOf(ownerId, personId));
+    return {
+      vetoes: without(unique(wishes.vetoes), this.lines.vetoes),
+      forbidden: without(unique(wishes.forbidden), this.lines.forbidden),
+    };
   }
 
-  private separate(a: string, b: string): void {
+  private couplesOf(a: string, b: string): Wishes {
     const [x, y] = [this.menteeAt.get(a), this.menteeAt.get(b)];
-    if (x !== undefined && y !== undefined && x !== y) this.couples.mentees.push([Math.min(x, y), Math.max(x, y)]);
-    if (x !== undefined) for (const seat of this.seatsOf(b)) this.couples.mentors.push([x, seat]);
-    if (y !== undefined) for (const seat of this.seatsOf(a)) this.couples.mentors.push([y, seat]);
+    const withSeats = (i: number | undefined, of: string): Couple[] =>
+      i === undefined ? [] : this.seatsOf(of).map((seat) => [i, seat]);
+    const both = x !== undefined && y !== undefined && x !== y;
+    return {
+      vetoes: both ? [[Math.min(x, y), Math.max(x, y)]] : [],
+      forbidden: [...withSeats(x, b), ...withSeats(y, a)],
+    };
   }
 
   private shareProject(a: string, b: string): void {
@@ -237,6 +249,20 @@ function* meetings(everybody: Colleague[]): Generator<[Colleague, Colleague]> {
       seen.add(key);
       yield [one, other];
     }
+}
+
+function separate(all: Wishes, { vetoes, forbidden }: Wishes): void {
+  all.vetoes.push(...vetoes);
+  all.forbidden.push(...forbidden);
+}
+
+/** Where HR has fixed two people in one group, that is how it is: a place that is lost would tell of a wish. */
+function unlessFixed({ vetoes, forbidden }: Wishes, locks: Couple[]): Wishes {
+  const fixed = new Map(locks);
+  return {
+    vetoes: vetoes.filter(([a, b]) => !fixed.has(a) || fixed.get(a) !== fixed.get(b)),
+    forbidden: forbidden.filter(([i, j]) => fixed.get(i) !== j),
+  };
 }
 
 const unique = (couples: Couple[]): Couple[] => [...new Map(couples.map((couple) => [couple.join(), couple])).values()];

@@ -3,6 +3,11 @@ import type { Instance } from '@libs/matching';
 /** An instance for the engine, with who is behind its numbers. */
 export interface MatchMaterial {
   instance: Instance;
+  /**
+   * Who must be kept apart by a wish that is private, and by nothing else. What was computed before this was kept apart
+   * has none: there every pair counts as a wish.
+   */
+  wishes?: Wishes;
   /** Person of each mentee. */
   menteeIds: string[];
   /** Person of each mentor: someone who offers two groups is there twice. */
@@ -12,4 +17,27 @@ export interface MatchMaterial {
   disciplineIds: (string | null)[];
   /** Why mentees may come to a mentor of another discipline, by person; of those whose place is kept. */
   exceptionReasons?: Record<string, string>;
+}
+
+/** Pairs of mentees, and of mentee and mentor. */
+export type Wishes = Pick<Instance, 'vetoes' | 'forbidden'>;
+
+/** The wishes that are private. */
+export const wishesOf = ({ wishes, instance }: MatchMaterial): Wishes => wishes ?? instance;
+
+/** The instance as it would be if nobody had a private wish. */
+export function withoutWishes(material: MatchMaterial): Instance {
+  const wishes = wishesOf(material);
+  const { vetoes, forbidden } = material.instance;
+  return {
+    ...material.instance,
+    vetoes: without(vetoes, wishes.vetoes),
+    forbidden: without(forbidden, wishes.forbidden),
+  };
+}
+
+/** These pairs but for the others. */
+export function without(couples: [number, number][], wishes: [number, number][]): [number, number][] {
+  const wished = new Set(wishes.map((couple) => couple.join()));
+  return couples.filter((couple) => !wished.has(couple.join()));
 }

@@ -11,6 +11,17 @@ import {
   UnplacedViewResolver,
 } from './board.resolver.js';
 import { Compositions } from './compositions.js';
+import {
+  ConflictViewResolver,
+  GroupConflictResolver,
+  NearViewResolver,
+  NeedOfferResolver,
+  NextBestGroupResolver,
+  PlaceExplanationResolver,
+  ProposalConflictResolver,
+  RemedyMoveResolver,
+  RemedyViewResolver,
+} from './explanation.resolver.js';
 import { MatchFactsService } from './match-facts.service.js';
 import { MatchJob } from './match-job.js';
 import { MatchSearch } from './match-search.js';
@@ -31,10 +42,12 @@ import { followEnrolments } from './standing.js';
 /** Once groups are published nobody is moved any more, so that who must not meet whom is of no use. */
 const FORGET_PRIVATE_WISHES = `
   UPDATE match_input i
-  SET material = (i.material::jsonb || jsonb_build_object('instance',
-    i.material::jsonb->'instance' || '{ "vetoes": [], "forbidden": [] }'))::json
+  SET material = (i.material::jsonb || jsonb_build_object(
+    'instance', i.material::jsonb->'instance' || '{ "vetoes": [], "forbidden": [] }',
+    'wishes', '{ "vetoes": [], "forbidden": [] }'::jsonb))::json
   FROM proposal p WHERE p.id = i."runId" AND p.state = 'PUBLISHED' AND p."publishedAt" <= $1
-    AND i.material::jsonb->'instance' @? '$.keyvalue() ? (@.key == "vetoes" || @.key == "forbidden").value[*]'`;
+    AND (i.material::jsonb->'instance' @? '$.keyvalue() ? (@.key == "vetoes" || @.key == "forbidden").value[*]'
+      OR i.material::jsonb->'wishes' @? '$.keyvalue().value[*]')`;
 
 const resolvers = [
   MatchRunResolver,
@@ -49,6 +62,15 @@ const resolvers = [
   UnplacedViewResolver,
   ReasonViewResolver,
   ProposalChangeResolver,
+  ConflictViewResolver,
+  GroupConflictResolver,
+  NearViewResolver,
+  NeedOfferResolver,
+  NextBestGroupResolver,
+  PlaceExplanationResolver,
+  ProposalConflictResolver,
+  RemedyMoveResolver,
+  RemedyViewResolver,
 ];
 
 @Module({

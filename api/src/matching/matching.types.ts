@@ -1,4 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ConflictView } from './explanation.types.js';
+import { ReasonView } from './reason.types.js';
+import { NearView, RemedyView } from './remedy.types.js';
 
 @ObjectType({ description: 'Points of a place by component.' })
 export class ScoreComponents {
@@ -8,16 +11,6 @@ export class ScoreComponents {
   @Field(() => Int, { description: 'Years between mentor and mentee, usually at most 10.' }) seniority: number;
   @Field(() => Int, { description: 'Place of work, usually at most 10.' }) location: number;
   @Field(() => Int, { description: 'Half-day: preferred usually 5, possible 2.' }) slot: number;
-}
-
-@ObjectType('MatchReason', { description: 'A reason or a remedy, as data for a text.' })
-export class ReasonView {
-  @Field({ description: 'Key under matching.reason or matching.remedy in the messages.' }) key: string;
-  personId?: string | null;
-  @Field(() => Int, { nullable: true, description: 'A number that the text names.' }) count?: number | null;
-  @Field(() => Int, { nullable: true, description: 'Half-day: 0 Monday morning to 9 Friday afternoon.' })
-  slot?: number | null;
-  disciplineId?: string | null;
 }
 
 @ObjectType('ProposedMember', { description: 'A mentee in a proposed group.' })
@@ -57,6 +50,8 @@ export class GroupView {
   @Field(() => [MemberView], { description: 'Who is in it.' }) members: MemberView[];
   @Field(() => [ReasonView], { description: 'Why it cannot be published as it is; empty: it can.' })
   problems: ReasonView[];
+  /** Why the mentor can have no group; asked only where it is looked at. */
+  obstacle: () => ConflictView | null;
 }
 
 @ObjectType('UnplacedPerson', { description: 'A mentee without a place in this proposal.' })
@@ -65,8 +60,9 @@ export class UnplacedView {
   needIds: string[];
   @Field({ description: 'Whether this person said yes to taking part.' }) confirmed: boolean;
   @Field(() => ReasonView, { description: 'Why there is no place.' }) reason: ReasonView;
-  @Field(() => ReasonView, { nullable: true, description: 'The smallest change that would help.' })
-  remedy: ReasonView | null;
+  @Field(() => [NearView], { description: 'The mentors who would suit best, at most three.' }) near: NearView[];
+  @Field(() => RemedyView, { nullable: true, description: 'The smallest change that would help; none: there is room.' })
+  remedy: RemedyView | null;
 }
 
 @ObjectType({ description: 'A group as a possible place for one mentee.' })

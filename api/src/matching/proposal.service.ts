@@ -6,6 +6,7 @@ import { PeopleService, Person } from '@api/people';
 import { LearningNeed } from '@api/programme';
 import { Board, grantedIn } from './board.js';
 import { Compositions } from './compositions.js';
+import type { PlaceExplanation } from './explanation.types.js';
 import type { LockPerson, LockProposedGroup, MovePerson } from './matching.input.js';
 import type { PlaceOption } from './matching.types.js';
 import { proposalChanged } from './matching.events.js';
@@ -61,6 +62,12 @@ export class ProposalService {
   async options(proposalId: string, personId: string): Promise<PlaceOption[]> {
     await this.db.findOr404(ProposedPlace, { proposalId, personId });
     return (await this.board(proposalId)).options(personId);
+  }
+
+  /** Why somebody is in this group; null for who is in the tray. */
+  async whyHere(proposalId: string, personId: string): Promise<PlaceExplanation | null> {
+    await this.db.findOr404(ProposedPlace, { proposalId, personId });
+    return (await this.board(proposalId)).whyHere(personId);
   }
 
   /** Moves somebody to a group or to the tray. Refuses with the rule that forbids it, and with whom. */

@@ -10,20 +10,21 @@ export interface Reason {
   disciplineId?: string | null;
 }
 
-/** What may not be told apart: a reporting line, a wish that is private, or a pair without a click. */
+/** What is said when there is nothing more to say. */
 export const NOT_POSSIBLE = 'notPossible';
 
+/** Wishes that are private never come here: of the pairs that the engine keeps apart, those left are reporting lines. */
 const KEYS: Record<RuleName, string> = {
   OWN_TEAM: 'ownTeam',
-  REPORTING_LINE: NOT_POSSIBLE,
+  REPORTING_LINE: 'lineWithMentor',
   PROJECT_WITH_MENTOR: 'projectWithMentor',
-  FORBIDDEN_PAIR: NOT_POSSIBLE,
+  FORBIDDEN_PAIR: 'lineWithMentor',
   SENIORITY: 'seniority',
   TIME_ZONE: 'timeZone',
   DISCIPLINE: 'discipline',
   SAME_TEAM: 'sameTeam',
   SAME_PROJECT: 'sameProject',
-  VETO: NOT_POSSIBLE,
+  VETO: 'line',
   FULL: 'full',
   TOO_FEW: 'tooFew',
   EXCEPTIONS: 'exceptions',
@@ -33,21 +34,17 @@ const KEYS: Record<RuleName, string> = {
   PLACED_TWICE: 'placedTwice',
 };
 
-/** Broken rules as reasons that HR may read. What is private comes without a name, and only when nothing else is wrong. */
+/** Broken rules as reasons that HR may read, each once. */
 export function reasonsOf(
   broken: Broken[],
   counts: Partial<Record<RuleName, number>>,
   personOf: (member: number) => string,
 ): Reason[] {
   const told = broken.map(({ rule, member }): Reason => {
-    const key = KEYS[rule];
-    const person = member === undefined || key === NOT_POSSIBLE ? null : personOf(member);
-    return { key, personId: person, count: counts[rule] ?? null };
+    const person = member === undefined ? null : personOf(member);
+    return { key: KEYS[rule], personId: person, count: counts[rule] ?? null };
   });
-  const open = told.filter(({ key }) => key !== NOT_POSSIBLE);
-  return [
-    ...new Map((open.length ? open : told).map((reason) => [`${reason.key} ${reason.personId}`, reason])).values(),
-  ];
+  return [...new Map(told.map((reason) => [`${reason.key} ${reason.personId}`, reason])).values()];
 }
 
 /** Whether HR cannot make an exception of this, whatever the reason. */

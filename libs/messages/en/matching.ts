@@ -47,13 +47,11 @@ export const matching: typeof nl = {
     groupsFull: 'The groups that fit are full.',
     membersApart: 'The groups that fit include people who cannot be in one group with this person.',
     noSharedSlot: 'Is not free on the half-day of the groups that fit.',
-    couldJoin: 'Could join {{name}}’s group.',
-  },
-  remedy: {
-    oneSlotMore: 'One more half-day would make a place with {{name}} possible.',
-    openToOther: '{{name}} has room, if another discipline is fine too.',
-    oneMentorMore: 'One more mentor in this discipline would help.',
-    moreMentees: 'With more people {{name}} could have a group.',
+    couldJoin_one: 'There is room now in {{count}} group that fits. Look under Move.',
+    couldJoin_other: 'There is room now in {{count}} groups that fit. Look under Move.',
+    noHalfDays: 'Has not given any half-days.',
+    lineWithMentor: 'One of them leads the other.',
+    line: 'One of them leads the other: {{name}} and this person.',
   },
   slots: {
     s0: 'Monday morning',

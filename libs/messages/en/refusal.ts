@@ -80,6 +80,10 @@ export const refusal: typeof nl = {
   moveLocked: 'This person is locked. Unlock the place first.',
   lockUnplaced: 'First put this person in a group.',
   moveNotPossible: 'This combination is not possible.',
+  proposalNotTogether:
+    'Not all groups can start like this. Not everyone can be together, or something has changed. Unlock what you chose yourself and ask for a new proposal.',
+  moveLineWithMentor: 'This is not possible: one of them leads the other.',
+  moveLine: 'This is not possible: one of {{name}} and this person leads the other.',
   moveOwnTeam: 'This is not possible: the mentor is in the same team.',
   moveProjectWithMentor: 'This is not possible: the mentor works closely with this person on a long project.',
   moveSeniority: 'This is not possible: the mentor does not have at least {{count}} more years of experience.',

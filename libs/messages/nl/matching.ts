@@ -46,13 +46,11 @@ export const matching = {
     groupsFull: 'De groepen die passen zijn vol.',
     membersApart: 'In de groepen die passen zitten mensen met wie het niet samen gaat.',
     noSharedSlot: 'Kan niet op het dagdeel van de groepen die passen.',
-    couldJoin: 'Kan in de groep van {{name}}.',
-  },
-  remedy: {
-    oneSlotMore: 'Een extra dagdeel maakt een plek bij {{name}} mogelijk.',
-    openToOther: 'Bij {{name}} is plek, als een ander vakgebied ook goed is.',
-    oneMentorMore: 'Een extra mentor van dit vakgebied helpt.',
-    moreMentees: 'Met meer mensen ontstaat een groep bij {{name}}.',
+    couldJoin_one: 'Er is nu plek in {{count}} groep die past. Kijk bij Verplaats.',
+    couldJoin_other: 'Er is nu plek in {{count}} groepen die passen. Kijk bij Verplaats.',
+    noHalfDays: 'Heeft geen dagdelen opgegeven.',
+    lineWithMentor: 'De een geeft leiding aan de ander.',
+    line: 'De een geeft leiding aan de ander: {{name}} en deze persoon.',
   },
   slots: {
     s0: 'maandagochtend',

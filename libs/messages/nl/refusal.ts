@@ -80,6 +80,10 @@ export const refusal = {
   moveLocked: 'Deze persoon staat vast. Maak de plek eerst los.',
   lockUnplaced: 'Zet iemand eerst in een groep.',
   moveNotPossible: 'Deze combinatie is niet mogelijk.',
+  proposalNotTogether:
+    'Niet alle groepen kunnen zo beginnen. Niet iedereen kan bij elkaar, of er is iets veranderd. Maak los wat je zelf hebt gekozen en vraag een nieuw voorstel.',
+  moveLineWithMentor: 'Dit kan niet: de een geeft leiding aan de ander.',
+  moveLine: 'Dit kan niet: de een geeft leiding aan de ander, {{name}} en deze persoon.',
   moveOwnTeam: 'Dit kan niet: de mentor zit in hetzelfde team.',
   moveProjectWithMentor: 'Dit kan niet: de mentor werkt lang en veel samen met deze persoon op een project.',
   moveSeniority: 'Dit kan niet: de mentor heeft niet minstens {{count}} jaar meer ervaring.',

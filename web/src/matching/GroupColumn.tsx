@@ -11,6 +11,7 @@ import { FoldButton } from './FoldButton';
 import { GroupPicture } from './GroupPicture';
 import { LockGroup } from './LockGroup';
 import { MemberCard } from './MemberCard';
+import { Obstacle } from './Conflicts';
 import type { BoardGroup, Option } from './proposal';
 import { useFolding } from './useFolding';
 import { components, gainText, groupMatches, placeOf, reasonText, reasonTexts, slotText } from './words';
@@ -97,6 +98,7 @@ const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
       <Score group={group} />
       <GroupPicture group={group} />
       <Problems group={group} />
+      {group.obstacle && <Obstacle obstacle={group.obstacle} />}
       <ul className={classes.cards}>
         {group.members.map((member) => (
           <li key={member.person.id}>

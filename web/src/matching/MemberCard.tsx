@@ -7,6 +7,7 @@ import classes from './Board.module.css';
 import { EarlierContext, useBoardActions, WeightsContext } from './BoardContext';
 import { Needs, PersonCard } from './PersonCard';
 import type { BoardMember } from './proposal';
+import { WhyHere } from './WhyHere';
 import { components, placeOf } from './words';
 
 /** A mentee in a group. */
@@ -24,6 +25,7 @@ export const MemberCard = memo(function MemberCard({ member }: { member: BoardMe
       <Exception member={member} />
       <Needs needs={member.needs} />
       <Points member={member} />
+      <WhyHere person={person} />
       {!readOnly && <Lock member={member} />}
     </PersonCard>
   );

@@ -11,6 +11,7 @@ import type { ProposalChangedSubscription } from '../gql/graphql';
 import { BoardProvider } from './BoardContext';
 import { BoardActionsBar } from './BoardActionsBar';
 import { BoardView } from './BoardView';
+import { Conflicts } from './Conflicts';
 import { ProposalBoard, ProposalChanged } from './documents';
 import { ProposalFields, type Board } from './proposal';
 import type { MatchingProgramme } from './MatchingPage';
@@ -86,6 +87,7 @@ export function ProposalPage({ programme, proposalId, goingId, newestId }: Propo
         {proposalId !== newestId && <Earlier programmeId={programme.id} />}
         {goingId && <RunProgress runId={goingId} />}
         <Note programmeId={programme.id} proposal={proposal} going={goingId !== undefined} />
+        {!readOnly && <Conflicts conflicts={proposal.conflicts} />}
         <BoardView programme={programme} proposal={proposal} />
       </Page>
       <PublishDialog programme={programme} proposal={proposal} opened={publishing} onClose={close} />

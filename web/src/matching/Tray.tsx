@@ -6,8 +6,10 @@ import classes from './Board.module.css';
 import { DraggingContext } from './BoardContext';
 import { TRAY } from './DragBoard';
 import { FoldButton } from './FoldButton';
+import { NearMentors } from './NearMentors';
 import { Needs, PersonCard } from './PersonCard';
 import type { Unplaced } from './proposal';
+import { Remedy } from './Remedy';
 import { useFolding } from './useFolding';
 import { placeOf, reasonText } from './words';
 
@@ -81,18 +83,14 @@ const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
   ));
 });
 
-function TrayCard({ left: { person, needs, remedy } }: { left: Unplaced }) {
-  const { t } = useText();
-  const help = remedy && (
-    <Text className={classes.small}>
-      <b>{t('matching.tray.helps')}</b> {reasonText(t, remedy, 'remedy')}
-    </Text>
-  );
+function TrayCard({ left }: { left: Unplaced }) {
+  const { person, needs, near } = left;
   const notes = <Text className={classes.quiet}>{placeOf(person)}</Text>;
   return (
     <PersonCard person={person} notes={notes}>
       <Needs needs={needs} />
-      {help}
+      <Remedy left={left} />
+      <NearMentors near={near} />
     </PersonCard>
   );
 }

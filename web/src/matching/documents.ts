@@ -108,6 +108,57 @@ export const PlaceOptions = graphql(`
   }
 `);
 
+/** Why somebody is where they are. */
+export const PlaceExplanation = graphql(`
+  query PlaceExplanation($proposalId: ID!, $personId: ID!) {
+    placeExplanation(proposalId: $proposalId, personId: $personId) {
+      score
+      mentor {
+        id
+        name
+      }
+      components {
+        ...Explained_points @unmask
+      }
+      most {
+        ...Explained_points @unmask
+      }
+      needs {
+        level
+        onAgenda
+        need {
+          id
+          name
+        }
+      }
+      next {
+        groupId
+        score
+        cost
+        gain
+        mentor {
+          id
+          name
+        }
+        reasons {
+          ...Board_reason @unmask
+        }
+      }
+    }
+  }
+`);
+
+export const ExplainedPoints = graphql(`
+  fragment Explained_points on ScoreComponents {
+    need
+    discipline
+    preference
+    seniority
+    location
+    slot
+  }
+`);
+
 export const StartMatchRun = graphql(`
   mutation StartMatchRun($input: StartMatchRun!) {
     startMatchRun(input: $input) {

@@ -1,5 +1,10 @@
 import { graphql, type DocumentType } from '../gql';
-import type { Board_ProposalFragment, MatchRun_RunFragment, PlaceOptionsQuery } from '../gql/graphql';
+import type {
+  Board_ProposalFragment,
+  MatchRun_RunFragment,
+  PlaceExplanationQuery,
+  PlaceOptionsQuery,
+} from '../gql/graphql';
 
 /** Somebody as the board shows everybody. */
 const Board_person = graphql(`
@@ -35,6 +40,21 @@ const Board_reason = graphql(`
   }
 `);
 
+/** What makes a group impossible. */
+const Board_conflict = graphql(`
+  fragment Board_conflict on MatchConflict {
+    rules
+    mentors {
+      id
+      name
+    }
+    fixed {
+      id
+      name
+    }
+  }
+`);
+
 /** A group with everybody in it. */
 export const GroupFields = graphql(`
   fragment Board_group on ProposedGroup {
@@ -55,6 +75,9 @@ export const GroupFields = graphql(`
     }
     problems {
       ...Board_reason @unmask
+    }
+    obstacle {
+      ...Board_conflict @unmask
     }
     members {
       locked
@@ -96,8 +119,34 @@ export const UnplacedFields = graphql(`
     reason {
       ...Board_reason @unmask
     }
+    near {
+      groupId
+      mentor {
+        ...Board_person @unmask
+      }
+      reasons {
+        ...Board_reason @unmask
+      }
+    }
     remedy {
-      ...Board_reason @unmask
+      key
+      slot
+      count
+      mentor {
+        id
+        name
+      }
+      moves {
+        groupId
+        fromId
+        person {
+          ...Board_person @unmask
+        }
+        mentor {
+          id
+          name
+        }
+      }
     }
   }
 `);
@@ -125,6 +174,9 @@ export const ProposalFields = graphql(`
       location
       slot
     }
+    conflicts {
+      ...Board_conflict @unmask
+    }
     groups {
       ...Board_group @unmask
     }
@@ -140,5 +192,8 @@ export type BoardGroup = Board['groups'][number];
 export type BoardMember = BoardGroup['members'][number];
 export type Unplaced = Board['unplaced'][number];
 export type Reason = DocumentType<typeof Board_reason>;
+export type Remedy = NonNullable<Unplaced['remedy']>;
+export type Conflict = DocumentType<typeof Board_conflict>;
+export type Explanation = NonNullable<PlaceExplanationQuery['placeExplanation']>;
 export type Person = DocumentType<typeof Board_person>;
 export type Option = PlaceOptionsQuery['placeOptions'][number];

@@ -25,6 +25,7 @@ export interface Target {
 }
 
 export interface BoardActions {
+  proposalId: string;
   readOnly: boolean;
   move: (person: Person, to: Target) => Promise<boolean>;
   lock: (personId: string, locked: boolean) => void;
@@ -114,7 +115,7 @@ export function useBoard({ id: proposalId }: Pick<Board, 'id'>, readOnly: boolea
   const [runLockGroup] = useAction(LockProposedGroup);
   const actions = useMemo<BoardActions>(
     () => ({
-      ...{ readOnly, move, undo, redo, options, choose },
+      ...{ proposalId, readOnly, move, undo, redo, options, choose },
       lock: (personId, locked) => void runLock({ input: { proposalId, personId, locked } }),
       lockGroup: (groupId, locked) => void runLockGroup({ input: { groupId, locked } }),
     }),

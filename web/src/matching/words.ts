@@ -14,11 +14,11 @@ export const slotText = (t: Say, slot: number | null | undefined, as: 'slots' | 
   return known ? t(`matching.${as}.${known}`) : t('matching.group.noSlot');
 };
 
-/** A rule with its number and the person it is about. Somebody who is a secret has no name here. */
-export function reasonText(t: Say, reason: Reason, of: 'reason' | 'remedy' = 'reason'): string {
+/** A rule with its number and the person it is about. */
+export function reasonText(t: Say, reason: Reason): string {
   const { key, count, person } = reason;
   const params = { ...(person && { name: person.name }), ...(count !== null && count !== undefined && { count }) };
-  const text: string = `matching.${of}.${key}`;
+  const text: string = `matching.reason.${key}`;
   return t(fits(text, params) ? text : ('matching.reason.notPossible' satisfies MessageKey), params);
 }
 

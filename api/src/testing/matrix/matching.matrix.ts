@@ -11,6 +11,8 @@ import {
   ProposedGroup,
   ProposedPlace,
 } from '@api/matching';
+import type { Person } from '@api/people';
+import { Enrolment, EnrolmentRole } from '@api/programme';
 import { ask, at, type Matrix, row } from './matrix.js';
 import type { Scene } from './scene.js';
 
@@ -30,24 +32,37 @@ async function prepare({ w, organisation, programme, group, people, ids }: Scene
   const by = { state: MatchRunState.DONE, startedById: HR.id };
   const run = { id: proposalId, ...of, programmeId: programme.id, ...by, ...known };
   await w.insert(MatchRun, run);
-  const mentees = [owner, member].map(({ id }, i) => ({
-    ...{ ...person(id), open: 0, team: i, years: 1, needs: [0], prefers: [] },
+  const [late, second, third, extra] = await addOthers(w, of, programme.id);
+  const menteeIds = [owner.id, member.id, late.id, extra.id];
+  const mentorIds = [mentor.id, second.id, third.id];
+  // the last ones can only meet each other
+  const slotsOf = (id: string) => [id === late.id || id === third.id ? 2 : 1, 0];
+  const mentees = menteeIds.map((id, i) => ({
+    ...{ ...person(id), open: 0, team: i, years: 1, needs: [0], prefers: [], slots: slotsOf(id) },
   }));
-  const mentors = [
-    { ...person(`${mentor.id}/0`), team: 2, years: 9, manages: [], prefers: [], expertise: [[0, 2]], cap: [1, 6] },
-  ];
+  const mentors = mentorIds.map((id, j) => ({
+    ...{ ...person(`${id}/0`), team: 4 + j, years: 9, manages: [], prefers: [], expertise: [[0, 2]] },
+    ...{ cap: [1, 6], slots: slotsOf(id) },
+  }));
   const params = { maxExceptions: 2, minGapYears: 3, maxTzDiff: 180, agendaMax: 2, fairFloor: 45, stability: 8 };
   const instance = {
-    ...{ format: 'crossmatch/1', name: 'x', tags: 1, disciplines: 1, teams: 3, projects: 0, related: [] },
+    ...{ format: 'crossmatch/1', name: 'x', tags: 1, disciplines: 1, teams: 7, projects: 0, related: [] },
     ...{ params: { ...params, intensiveFte: 40, intensiveMonths: 6 }, sites: [{ name: 'a', tz: 60 }] },
-    ...{ mentees, mentors, forbidden: [], vetoes: [], locks: [], previous: [] },
+    ...{ mentees, mentors, forbidden: [], vetoes: [], previous: [] },
+    // who was fixed with somebody who can never meet then
+    locks: [[2, 0]],
   };
-  const material = { instance, menteeIds: [owner.id, member.id], mentorIds: [mentor.id], needIds: [ids.need] };
+  const material = { instance, wishes: { vetoes: [], forbidden: [] }, menteeIds, mentorIds, needIds: [ids.need] };
   await w.insert(MatchInput, { runId: proposalId, material: { ...material, disciplineIds: [null] } as never });
   const proposal = { id: proposalId, ...of, programmeId: programme.id, state: ProposalState.DRAFT, version: 1 };
   await w.insert(Proposal, { ...proposal, bound: 80, createdAt: now, publishedAt: now });
   const groupId = group.id; // as if it was made from it
-  await w.insert(ProposedGroup, { id: groupId, ...of, proposalId, mentorId: mentor.id, number: 1 });
+  const [secondId, thirdId] = [randomUUID(), randomUUID()];
+  for (const [at, id] of [groupId, secondId, thirdId].entries())
+    await w.insert(ProposedGroup, { id, ...of, proposalId, mentorId: mentorIds[at], number: at + 1 });
+  const unlocked = { proposalId, ...of, locked: false };
+  await w.insert(ProposedPlace, { ...unlocked, personId: extra.id, groupId: secondId });
+  await w.insert(ProposedPlace, { ...unlocked, personId: late.id, groupId: null });
   await w.insert(ProposedPlace, {
     proposalId,
     ...of,
@@ -68,6 +83,23 @@ async function prepare({ w, organisation, programme, group, people, ids }: Scene
   Object.assign(ids, { proposal: proposalId, proposedGroup: groupId, going: going.id });
 }
 
+/** A mentee who has no time when others have, two mentors, and one more mentee. */
+async function addOthers(w: Scene['w'], { organisationId }: { organisationId: string }, programmeId: string) {
+  const { MENTEE, MENTOR } = EnrolmentRole;
+  const people: Person[] = [];
+  for (const role of [MENTEE, MENTOR, MENTOR, MENTEE]) {
+    const person = await w.newPerson({ id: organisationId, name: '' });
+    people.push(person);
+    await w.insert(Enrolment, {
+      ...{ id: randomUUID(), organisationId, programmeId, personId: person.id, role },
+      ...{ availability: 3, preferred: 1, groups: 1, openToOther: true, confirmedAt: new Date() },
+    });
+  }
+  return people;
+}
+
+const why = ({ ids, people }: Scene) =>
+  `placeExplanation(proposalId: "${ids.proposal}", personId: "${people.member.id}")`;
 const proposal = ({ ids }: Scene) => `proposal(id: "${ids.proposal}")`;
 const usual =
   'maxExceptions: 2, minGapYears: 3, fairFloor: 45, needWeight: 2, disciplineWeight: 2, preferenceWeight: 2';
@@ -90,14 +122,14 @@ export const matchingMatrix: Matrix = {
       HR: 'id state stage percent effort seed mentees placed objective bound startedAt startedBy finishedAt gap proposal',
     }),
     Proposal: row(Proposal, ({ ids }) => ({ id: ids.proposal }), {
-      HR: 'id state version bound createdAt publishedAt mentees placed objective gap legal groups unplaced changes canUndo weights fairFloor run canRedo',
+      HR: 'id state version bound createdAt publishedAt mentees placed objective gap legal groups unplaced conflicts changes canUndo weights fairFloor run canRedo',
     }),
     ProposalChange: row(ProposalChange, ({ ids }) => ({ proposalId: ids.proposal }), {
       HR: 'id kind at by person from to reason',
       none: 'undoneAt undoneBy',
     }),
     ProposedGroup: at(proposed('...It'), {
-      HR: 'id number years least most slot score locked members mentor agenda',
+      HR: 'id number years least most slot score locked members mentor agenda obstacle',
       none: 'problems',
     }),
     ProposedMember: at(proposed('members { ...It }'), {
@@ -107,12 +139,27 @@ export const matchingMatrix: Matrix = {
       HR: 'need discipline preference seniority location slot',
     }),
     UnplacedPerson: at((s) => `${proposal(s)} { unplaced { ...It } }`, {
-      HR: 'reason person needs confirmed',
-      none: 'remedy',
+      HR: 'reason person needs confirmed near remedy',
+    }),
+    NearMentor: at((s) => `${proposal(s)} { unplaced { near { ...It } } }`, { HR: 'mentor groupId reasons' }),
+    MatchRemedy: at((s) => `${proposal(s)} { unplaced { remedy { ...It } } }`, {
+      HR: 'key mentor slot moves',
+      none: 'count',
+    }),
+    RemedyMove: at((s) => `${proposal(s)} { unplaced { remedy { moves { ...It } } } }`, {
+      HR: 'groupId person mentor',
+      none: 'fromId',
+    }),
+    MatchConflict: at((s) => `${proposal(s)} { conflicts { ...It } }`, { HR: 'rules mentors fixed' }),
+    PlaceExplanation: at((s) => `${why(s)} { ...It }`, { HR: 'score components most needs next mentor' }),
+    NeedOffer: at((s) => `${why(s)} { needs { ...It } }`, { HR: 'level onAgenda need' }),
+    NextBestGroup: at((s) => `${why(s)} { next { ...It } }`, {
+      HR: 'groupId score cost gain mentor',
+      none: 'reasons',
     }),
     MatchReason: at((s) => `${proposal(s)} { unplaced { reason { ...It } } }`, {
-      HR: 'key person slot',
-      none: 'count discipline',
+      HR: 'key count',
+      none: 'person slot discipline',
     }),
     RulesTrial: at(
       (s) => `subscription { ${trial(s)} { ...It } }`,
@@ -132,14 +179,14 @@ export const matchingMatrix: Matrix = {
     PlaceOption: at(
       (s) => `placeOptions(proposalId: "${s.ids.proposal}", personId: "${s.people.owner.id}") { ...It }`,
       {
-        HR: 'groupId allowed canExcept score gain',
-        none: 'reasons',
+        HR: 'groupId allowed canExcept score gain reasons',
       },
     ),
   },
   queries: {
     matchRun: ask(({ ids }) => `matchRun(id: "${ids.proposal}")`, 'HR'),
     proposal: ask(proposal, 'HR'),
+    placeExplanation: ask(why, 'HR'),
     placeOptions: ask((s) => `placeOptions(proposalId: "${s.ids.proposal}", personId: "${s.people.owner.id}")`, 'HR'),
   },
   mutations: {
@@ -165,7 +212,8 @@ export const matchingMatrix: Matrix = {
     // nothing was undone, so that there is nothing to do again: its own spec tells who may
     redoProposalChange: ask(({ ids }) => `redoProposalChange(proposalId: "${ids.proposal}")`, 'none'),
     undoProposalChange: ask(({ ids }) => `undoProposalChange(proposalId: "${ids.proposal}")`, 'HR'),
-    publishProposal: ask(({ ids }) => `publishProposal(id: "${ids.proposal}")`, 'HR'),
+    // one mentee is too few, so that not even HR may publish it: its own spec tells who else may not
+    publishProposal: ask(({ ids }) => `publishProposal(id: "${ids.proposal}")`, 'none'),
   },
   subscriptions: {
     matchRunChanged: ask(

@@ -14,12 +14,13 @@ const matrices: Matrix[] = [
   peopleMatrix,
   signInMatrix,
   programmeMatrix,
-  staffListMatrix,
   mentorGroupMatrix,
   matchingMatrix,
   planningMatrix,
   learningGoalMatrix,
   intervisieMatrix,
+  // last, for a list that waits is out of date when there are more people
+  staffListMatrix,
 ];
 
 const together = <Row>(each: (Record<string, Row> | undefined)[]): Record<string, Row> => Object.assign({}, ...each);

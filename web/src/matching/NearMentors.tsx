@@ -1,0 +1,33 @@
+import { Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useId } from 'react';
+import { useText } from '../app/useText';
+import classes from './Board.module.css';
+import own from './Explanation.module.css';
+import { FoldButton } from './FoldButton';
+import type { Unplaced } from './proposal';
+import { reasonTexts } from './words';
+
+/** The mentors who would suit somebody best, each with the rule in the way. */
+export function NearMentors({ near }: Pick<Unplaced, 'near'>) {
+  const { t } = useText();
+  const id = useId();
+  const [open, { toggle }] = useDisclosure(false);
+  if (!near.length) return null;
+  return (
+    <div>
+      <FoldButton open={open} controls={id} onClick={toggle}>
+        <span className={classes.small}>{t('explanation.near.show')}</span>
+      </FoldButton>
+      <ul id={id} hidden={!open} className={own.list}>
+        {near.map(({ groupId, mentor, reasons }) => (
+          <li key={groupId}>
+            <Text className={classes.small}>
+              <b>{mentor.name}</b> {reasonTexts(t, reasons)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
