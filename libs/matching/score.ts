@@ -57,7 +57,7 @@ export function preferencePoints(instance: Instance, i: number, j: number): numb
 }
 
 /** Points for the preference of who made no list, with a mentor who did not list them. */
-export const unlistedPoints = (weights: Weights): number => weighed(NO_PREFERENCE, 'preference', weights);
+export const unlistedPoints = (weights: Weights): number => weighed(PREFERENCE.none, 'preference', weights);
 
 /** Points for the years between mentor and mentee: neither too close nor too far. */
 export function seniorityPoints(weights: Weights, years: number): number {
