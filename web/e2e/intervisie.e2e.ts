@@ -39,6 +39,7 @@ test('the next session opens with the agreements of the last one, and is led by 
 });
 
 test('a whole session goes by keyboard alone, and the focus is never lost', async ({ browser }) => {
+  test.slow();
   const group = await ownGroup();
   const [first, second] = group.mentees;
   await openAgreement(group, first!, 'Ik vraag eerst wat hij wil');
