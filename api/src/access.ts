@@ -1,6 +1,7 @@
 import { intervisieAccess } from '@api/intervisie';
 import { learningGoalAccess } from '@api/learning-goal';
 import { enrolmentListAccess } from '@api/enrolment-list';
+import { groupRepairAccess } from '@api/group-repair';
 import { matchingAccess } from '@api/matching';
 import { mentorGroupAccess } from '@api/mentor-group';
 import { peopleAccess } from '@api/people';
@@ -23,4 +24,5 @@ export const access = [
   planningAccess,
   learningGoalAccess,
   intervisieAccess,
+  groupRepairAccess,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DemoModule } from '@api/demo';
 import { EnrolmentListModule } from '@api/enrolment-list';
+import { GroupRepairModule } from '@api/group-repair';
 import { IntervisieModule } from '@api/intervisie';
 import { LearningGoalModule } from '@api/learning-goal';
 import { MatchingModule } from '@api/matching';
@@ -26,6 +27,7 @@ export const domains = [
   PlanningModule,
   LearningGoalModule,
   IntervisieModule,
+  GroupRepairModule,
   NotificationModule,
   DemoModule,
 ];

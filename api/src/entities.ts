@@ -10,6 +10,7 @@ import {
   StaffRecord,
   Team,
 } from '@api/people';
+import { Repair, RepairMove, RuleBreach } from '@api/group-repair';
 import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
 import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
@@ -33,4 +34,5 @@ export const entities = [
   ...[Session, SessionSeries, SessionPlace],
   ...[LearningGoal],
   ...[LiveSession, SessionEvent, Participant, Contribution, Agreement],
+  ...[RuleBreach, Repair, RepairMove],
 ];

@@ -22,7 +22,7 @@ const forEverybody: Visits = {
 };
 
 const ofHr = ['programme', 'programme/new', 'people', 'people/import', 'people/import/projects', 'enrol'];
-const ofProgramme = ['settings', 'enrolments', 'enrolments/import', 'matching', 'groups', 'rhythm'];
+const ofProgramme = ['settings', 'enrolments', 'enrolments/import', 'matching', 'groups', 'repair', 'rhythm'];
 const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live'];
 const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
 

@@ -16,11 +16,12 @@ export class MatchFactsService {
     private readonly clock: Clock,
   ) {}
 
-  async read(programmeId: string, keepFromId: string | null): Promise<MatchFacts> {
+  /** Of everybody who has no group yet; or of everybody, members of running groups included. */
+  async read(programmeId: string, keepFromId: string | null, of: 'unplaced' | 'all' = 'unplaced'): Promise<MatchFacts> {
     const programme = await this.db.findOr404(Programme, { id: programmeId });
     const enrolments = await this.db.repo(Enrolment).find({ where: { programmeId }, order: { id: 'ASC' } });
     const people = await this.peopleOf(enrolments);
-    const running = await this.running(programmeId);
+    const running = of === 'all' ? [] : await this.running(programmeId);
     const menteesOf = new Set(running.filter(({ role }) => role === MemberRole.MENTEE).map(({ personId }) => personId));
     const present = enrolments.filter(({ personId }) => people.has(personId) && !menteesOf.has(personId));
     const ids = present.map(({ id }) => id);

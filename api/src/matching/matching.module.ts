@@ -39,7 +39,7 @@ import { RulesTrials } from './rules-trial.service.js';
 import { PublicationService } from './publication.service.js';
 import { followEnrolments } from './standing.js';
 
-/** Once groups are published nobody is moved any more, so that who must not meet whom is of no use. */
+/** Once groups are published these facts are of no use: who repairs a group reads the wishes as they are then. */
 const FORGET_PRIVATE_WISHES = `
   UPDATE match_input i
   SET material = (i.material::jsonb || jsonb_build_object(
@@ -89,7 +89,7 @@ const resolvers = [
     RulesTrials,
     PublicationService,
   ],
-  exports: [MatchJob, MatchRunService, ProposalService, PublicationService],
+  exports: [MatchFactsService, MatchJob, MatchRunService, ProposalService, PublicationService],
 })
 export class MatchingModule {
   constructor(retention: Retention, db: Db, events: Events) {

@@ -13,6 +13,15 @@ const reasons: Record<Apart, string> = {
 
 type Known = Colleague & { name: string };
 
+/** Two members of one group whom a rule keeps apart. */
+export interface KeptApart {
+  /** Of the group, in the order in which the groups were given. */
+  at: number;
+  firstId: string;
+  secondId: string;
+  rule: Apart;
+}
+
 /** Checks who may be in one group by teams, projects and reporting lines as they are now. */
 @Injectable()
 export class GroupSafetyService {
@@ -23,14 +32,22 @@ export class GroupSafetyService {
 
   /** Refuses with who is kept apart from whom, and by which rule, in the first group where that is so. */
   async check(programmeId: string, groups: string[][]): Promise<void> {
+    const [broken] = await this.keptApart(programmeId, groups);
+    if (!broken) return;
+    const colleagues = await this.colleagues([broken.firstId, broken.secondId]);
+    const nameOf = (id: string) => colleagues.get(id)!.name;
+    throw new Refusal(reasons[broken.rule], { first: nameOf(broken.firstId), second: nameOf(broken.secondId) });
+  }
+
+  /** Everybody in one of these groups whom a rule keeps apart from another in it. */
+  async keptApart(programmeId: string, groups: string[][]): Promise<KeptApart[]> {
     const { intensiveMonths, intensiveShare } = await this.db.findOr404(Programme, { id: programmeId });
     const settings = { intensiveMonths, intensiveShare, today: this.clock.now().toISOString().slice(0, 10) };
     const colleagues = await this.colleagues(groups.flat());
-    for (const group of groups)
-      checkPairs(
-        group.flatMap((id) => colleagues.get(id) ?? []),
-        settings,
-      );
+    return groups.flatMap((ids, at) => {
+      const members = ids.flatMap((id) => colleagues.get(id) ?? []);
+      return pairsApart(members, settings).map((pair) => ({ at, ...pair }));
+    });
   }
 
   private async colleagues(ids: string[]): Promise<Map<string, Known>> {
@@ -53,11 +70,12 @@ export class GroupSafetyService {
   }
 }
 
-function checkPairs(members: Known[], settings: SafetySettings): void {
-  members.forEach((first, at) => {
-    for (const second of members.slice(at + 1)) {
-      const [rule] = apart(first, second, settings);
-      if (rule) throw new Refusal(reasons[rule], { first: first.name, second: second.name });
-    }
-  });
+function pairsApart(members: Known[], settings: SafetySettings): Omit<KeptApart, 'at'>[] {
+  return members.flatMap((first, at) =>
+    members
+      .slice(at + 1)
+      .flatMap((second) =>
+        apart(first, second, settings).map((rule) => ({ firstId: first.id, secondId: second.id, rule })),
+      ),
+  );
 }

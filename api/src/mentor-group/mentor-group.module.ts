@@ -11,6 +11,7 @@ import {
   ProgrammeGroupsResolver,
 } from './mentor-group.resolver.js';
 import { MentorGroupService } from './mentor-group.service.js';
+import { Relocation } from './relocation.js';
 
 @Module({
   imports: [PeopleModule, ProgrammeModule],
@@ -19,11 +20,12 @@ import { MentorGroupService } from './mentor-group.service.js';
     DeclineService,
     Formation,
     GroupSafetyService,
+    Relocation,
     MentorGroupResolver,
     MembershipResolver,
     MyMembershipsResolver,
     ProgrammeGroupsResolver,
   ],
-  exports: [MentorGroupService, Formation],
+  exports: [MentorGroupService, Formation, GroupSafetyService, Relocation],
 })
 export class MentorGroupModule {}

@@ -6,11 +6,12 @@ import { DeclineMail } from './decline-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
 import { Recipients } from './recipients.js';
+import { RepairMail } from './repair-mail.js';
 import { SessionMail } from './session-mail.js';
 
 @Module({
   imports: [PlanningModule],
-  providers: [Recipients, AddressMail, EnrolmentMail, DeclineMail, GroupMail, SessionMail],
+  providers: [Recipients, AddressMail, EnrolmentMail, DeclineMail, GroupMail, RepairMail, SessionMail],
 })
 export class NotificationModule implements OnModuleInit {
   constructor(

@@ -70,4 +70,28 @@ export const notification: typeof nl = {
     calendar: 'Open the file in this email to update your calendar.',
     link: 'All dates of your group:',
   },
+  repair: {
+    moved: {
+      subject: 'You are going to another mentor group',
+      lead: 'You are going from {{from}} to {{to}}. Your mentor is now {{mentor}}. This says nothing about you or the others in your group.',
+      next: 'What you heard in your old group stays confidential. Read the confidentiality agreement of your new group and accept it. Then you see the group.',
+    },
+    joined: {
+      subject: 'You are in a mentor group',
+      lead: 'There is a place for you in {{to}}. Your mentor is {{mentor}}.',
+      next: 'First read the confidentiality agreement and accept it. Then you see the group.',
+    },
+    out: {
+      subject: 'You are no longer in your mentor group',
+      lead: 'You are no longer in {{from}}. This says nothing about you or the others in your group.',
+      next: 'HR looks for another group with you. What you heard in your group stays confidential.',
+    },
+    mentor: {
+      subject: 'Your mentor group changes',
+      lead: 'This changes in {{group}}:\n{{changes}}',
+      next: 'Whoever joins sees the group after accepting the confidentiality agreement. Any questions? Contact HR.',
+      left: '{{name}} is no longer in your group.',
+      come: '{{name}} joins.',
+    },
+  },
 };

@@ -99,4 +99,5 @@ export const refusal: typeof nl = {
   movePlacedTwice: 'This person is in a group already.',
   nothingCounts: 'Not everything can be left out. Let at least one part count.',
   nothingToRedo: 'There is nothing to do again.',
+  repairStale: 'Something changed in the meantime. Look at the new proposal first.',
 };

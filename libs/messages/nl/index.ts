@@ -2,6 +2,7 @@ export { board } from './board.js';
 export { common } from './common.js';
 export { enrolment } from './enrolment.js';
 export { explanation } from './explanation.js';
+export { groupRepair } from './group-repair.js';
 export { intervisie } from './intervisie.js';
 export { learningGoal } from './learning-goal.js';
 export { matching } from './matching.js';

@@ -69,4 +69,28 @@ export const notification = {
     calendar: 'Open het bestand bij deze mail, dan staat het goed in je agenda.',
     link: 'Alle data van je groep:',
   },
+  repair: {
+    moved: {
+      subject: 'Je gaat naar een andere mentorgroep',
+      lead: 'Je gaat van {{from}} naar {{to}}. Je mentor is nu {{mentor}}. Dit zegt niets over jou of over de anderen in je groep.',
+      next: 'Wat je in je oude groep hoorde, blijft vertrouwelijk. Lees de afspraak over vertrouwelijkheid van je nieuwe groep en ga ermee akkoord. Daarna zie je de groep.',
+    },
+    joined: {
+      subject: 'Je zit in een mentorgroep',
+      lead: 'Er is plek voor je in {{to}}. Je mentor is {{mentor}}.',
+      next: 'Lees eerst de afspraak over vertrouwelijkheid en ga ermee akkoord. Daarna zie je de groep.',
+    },
+    out: {
+      subject: 'Je zit niet meer in je mentorgroep',
+      lead: 'Je zit niet meer in {{from}}. Dit zegt niets over jou of over de anderen in je groep.',
+      next: 'HR zoekt met je naar een andere groep. Wat je in je groep hoorde, blijft vertrouwelijk.',
+    },
+    mentor: {
+      subject: 'Je mentorgroep verandert',
+      lead: 'Dit verandert er in {{group}}:\n{{changes}}',
+      next: 'Wie erbij komt, ziet de groep na akkoord op de afspraak over vertrouwelijkheid. Heb je vragen? Neem contact op met HR.',
+      left: '{{name}} zit niet meer in je groep.',
+      come: '{{name}} komt erbij.',
+    },
+  },
 };

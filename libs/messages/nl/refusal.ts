@@ -99,4 +99,5 @@ export const refusal = {
   movePlacedTwice: 'Deze persoon staat al in een groep.',
   nothingCounts: 'Alles op "telt niet" kan niet. Laat minstens één onderdeel meetellen.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
+  repairStale: 'Er is intussen iets veranderd. Kijk eerst naar het nieuwe voorstel.',
 };

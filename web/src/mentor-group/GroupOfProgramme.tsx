@@ -6,6 +6,7 @@ import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { GroupOfProgramme_GroupFragment } from '../gql/graphql';
+import { BreachBadge, GroupBreaches } from '../group-repair/GroupBreaches';
 import classes from './MentorGroup.module.css';
 
 const GroupOfProgramme_group = graphql(`
@@ -19,6 +20,7 @@ const GroupOfProgramme_group = graphql(`
         name
       }
     }
+    ...GroupBreaches_group
     members {
       id
       role
@@ -55,7 +57,11 @@ interface GroupOfProgrammeProps {
 /** One group as HR sees it; opens to its members. */
 export function GroupOfProgramme({ group: from, min }: GroupOfProgrammeProps) {
   const { t } = useText();
-  const { data: group } = useSuspenseFragment({ fragment: GroupOfProgramme_group, from });
+  const { data: group } = useSuspenseFragment({
+    fragment: GroupOfProgramme_group,
+    fragmentName: 'GroupOfProgramme_group',
+    from,
+  });
   const mentor = group.members.find(({ role }) => role === 'MENTOR');
   const mentees = group.members.filter(({ role }) => role === 'MENTEE').length;
   const accepted = group.members.filter((member) => member.confidentialityAcceptedAt).length;
@@ -66,10 +72,12 @@ export function GroupOfProgramme({ group: from, min }: GroupOfProgrammeProps) {
           <strong>{group.name}</strong>
           <Text c="dimmed">{mentor?.person.name ?? t('mentorGroup.hr.noMentor')}</Text>
         </span>
+        <BreachBadge group={group} />
         {mentees < min && <Badge color="apricot">{t('mentorGroup.hr.small', { min })}</Badge>}
         <Badge color="gray">{t('mentorGroup.hr.mentees', { count: mentees })}</Badge>
       </summary>
       <div className={classes.inside}>
+        <GroupBreaches group={group} />
         <Text c="dimmed">{t('mentorGroup.hr.accepted', { count: accepted, all: group.members.length })}</Text>
         {group.exceptions
           .filter(({ person }) => group.members.some((member) => member.person.id === person.id))

@@ -5,6 +5,7 @@ import { useTransition } from 'react';
 import { Link, useParams } from 'react-router';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
+import { RepairNotice } from '../group-repair/RepairNotice';
 import { GroupOfProgramme } from './GroupOfProgramme';
 import classes from './MentorGroup.module.css';
 
@@ -14,6 +15,16 @@ const ProgrammeGroups = graphql(`
       id
       name
       minMembers
+      ruleBreaches {
+        id
+        group {
+          id
+        }
+      }
+      repairs {
+        id
+        state
+      }
       groups(first: $first) {
         totalCount
         edges {
@@ -42,6 +53,8 @@ export function GroupsPage() {
   const { data, refetch } = useSuspenseQuery(ProgrammeGroups, { variables, fetchPolicy: 'cache-and-network' });
   const { programme } = data;
   const { edges, pageInfo, totalCount } = programme.groups;
+  const broken = new Set(programme.ruleBreaches.map(({ group }) => group.id)).size;
+  const proposed = programme.repairs.some(({ state }) => state === 'OPEN');
   const more = () => start(async () => void (await refetch({ id: programmeId, first: MOST })));
   return (
     <Page
@@ -52,6 +65,7 @@ export function GroupsPage() {
     >
       {edges.length ? (
         <>
+          <RepairNotice programmeId={programme.id} broken={broken} proposed={proposed} />
           <Text>{t('mentorGroup.hr.groups', { count: totalCount })}</Text>
           <div className={classes.list}>
             {edges.map(({ node }) => (

@@ -9,6 +9,7 @@ import { graphql } from '../gql';
 import type { ProgrammeHomeQuery } from '../gql/graphql';
 import { Decisions } from './Decisions';
 import { EnrolLink } from './EnrolLink';
+import { repairsOf } from './repairs';
 import { decisionsOf, standOf, useSteps } from './stand';
 import { Supply } from './Supply';
 
@@ -16,6 +17,18 @@ import { Supply } from './Supply';
 export const ProgrammeHome_stand = graphql(`
   fragment ProgrammeHome_stand on Programme {
     enrolmentClosedAt
+    ruleBreaches {
+      id
+      rule
+      group {
+        id
+        name
+      }
+    }
+    repairs {
+      id
+      state
+    }
     figures {
       mentors
       mentees
@@ -123,7 +136,7 @@ function Running(props: { programme: HomeProgramme; programmes: HomeProgramme[];
     <Page title={programme.name} lead={t('programme.facts', facts)} actions={actions}>
       <StepStrip label={t('programme.steps.label')} steps={steps} />
       <Columns>
-        <Decisions decisions={decisionsOf(programme.id, stand)} />
+        <Decisions decisions={[...repairsOf(programme), ...decisionsOf(programme.id, stand)]} />
         <Stack gap="lg">
           {programme.figures && <Supply disciplines={programme.figures.disciplines} maxMembers={maxMembers} />}
           {!stand.closed && <EnrolLink programmeId={id} />}

@@ -1,4 +1,5 @@
 import type { Matrix, ObjectRow, RootRow } from './matrix.js';
+import { groupRepairMatrix } from './group-repair.matrix.js';
 import { intervisieMatrix } from './intervisie.matrix.js';
 import { learningGoalMatrix } from './learning-goal.matrix.js';
 import { matchingMatrix } from './matching.matrix.js';
@@ -21,6 +22,7 @@ const matrices: Matrix[] = [
   intervisieMatrix,
   // last, for a list that waits is out of date when there are more people
   staffListMatrix,
+  groupRepairMatrix,
 ];
 
 const together = <Row>(each: (Record<string, Row> | undefined)[]): Record<string, Row> => Object.assign({}, ...each);

@@ -1,0 +1,157 @@
+import { type MatchFacts, type MatchMaterial, MaterialBuilder } from '@api/matching';
+import { bestMeeting, components, type Instance, prepare, total } from '@libs/matching';
+import type { Breach, RunningGroup } from './running-groups.js';
+
+type Couple = [mentee: number, mentor: number];
+
+/** Half-days of who has no part in it. */
+const NEVER: [number, number] = [0, 0];
+
+/** So much does somebody lose who is moved: fewer moves come before a better score, and a place before both. */
+const STABILITY = 120;
+
+/** Where each mentee is: number of the seat that guides the group, by number of the mentee. */
+export type Seats = ReadonlyMap<number, number>;
+
+/** What the engine is asked. */
+export interface Question {
+  /** Where people are before; only they and the newcomers have a part in it. */
+  before: Seats;
+  /** Who stays there. */
+  pinned: Seats;
+  /** Whether people without a group may come in. */
+  newcomers: boolean;
+  /** How full a group of so many may become. */
+  most: (members: number) => number;
+}
+
+/** The running groups of a programme in the words of the engine, so that it can repair them as a run after another. */
+export class RepairTask {
+  readonly groupIds: (string | undefined)[];
+  /** Where everybody is now who is in a group that has a mentor. */
+  readonly now: Seats;
+  private readonly material: MatchMaterial;
+  private readonly groups: RunningGroup[];
+  private readonly numbers: Map<string, number>;
+  private readonly instance: Instance;
+
+  constructor(facts: MatchFacts, groups: RunningGroup[], breaches: Breach[]) {
+    this.material = new MaterialBuilder(guidingTheirs(facts, groups)).build();
+    this.numbers = new Map(this.material.menteeIds.map((id, i) => [id, i]));
+    const seats = seatsOf(this.material, groups);
+    this.groups = groups;
+    this.groupIds = this.material.mentorIds.map((_, seat) => groups.find(({ id }) => seats.get(id) === seat)?.id);
+    this.now = new Map(
+      groups.flatMap(({ id, menteeIds }) => {
+        const seat = seats.get(id);
+        return menteeIds.flatMap((person): Couple[] => {
+          const i = this.numbers.get(person);
+          return i === undefined || seat === undefined ? [] : [[i, seat]];
+        });
+      }),
+    );
+    this.instance = this.prepared(breaches);
+  }
+
+  /** Who is in a breach, as far as they can be moved. */
+  involved(breaches: Breach[]): Set<number> {
+    const ids = breaches.flatMap(({ firstId, secondId }) => [firstId ?? '', secondId ?? '']);
+    return new Set(ids.flatMap((id) => this.numbers.get(id) ?? []).filter((i) => this.now.has(i)));
+  }
+
+  /** Whether there is anybody without a group. */
+  get hasNewcomers(): boolean {
+    return this.material.menteeIds.length > this.now.size;
+  }
+
+  personOf(mentee: number): string {
+    return this.material.menteeIds[mentee];
+  }
+
+  ask({ before, pinned, newcomers, most }: Question): Instance {
+    const sizes = [...Map.groupBy(before.values(), (seat) => seat)].map(([seat, all]) => [seat, all.length] as const);
+    const sizeOf = new Map(sizes);
+    const mentors = this.instance.mentors.map((mentor, seat) => {
+      // a group that fell below its least goes on (G1)
+      const cap: [number, number] = [1, Math.min(7, Math.max(1, most(sizeOf.get(seat) ?? 0)))];
+      return { ...mentor, cap };
+    });
+    const mentees = this.instance.mentees.map((mentee, i) =>
+      before.has(i) || (newcomers && !this.now.has(i)) ? mentee : { ...mentee, slots: NEVER },
+    );
+    return { ...this.instance, mentees, mentors, locks: [...pinned], previous: [...before] };
+  }
+
+  /** Mean score of who is placed, 0 to 100. */
+  score(seats: Seats): number {
+    const prepared = prepare(this.instance);
+    const members = Map.groupBy(seats.keys(), (i) => seats.get(i)!);
+    const scores = [...members].flatMap(([mentor, own]) => {
+      const group = { mentor, ...bestMeeting(prepared, mentor, own), members: own };
+      return own.map((i) => total(components(this.instance, i, group)));
+    });
+    return scores.length ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length) : 0;
+  }
+
+  /** Keeps legal what is, but for the breaches: who meets on a half-day can, and who came as an exception stays. */
+  private prepared(breaches: Breach[]): Instance {
+    const { instance } = this.material;
+    const broken = new Set(
+      breaches.flatMap(({ firstId, secondId }) => [`${firstId}${secondId}`, `${secondId}${firstId}`]),
+    );
+    const mentors = instance.mentors.map((mentor, seat) => {
+      const slot = this.groups.find(({ id }) => id === this.groupIds[seat])?.slot ?? null;
+      return slot === null ? mentor : { ...mentor, slots: [1 << slot, 1 << slot] as [number, number] };
+    });
+    const mentees = instance.mentees.map((mentee, i) => {
+      const mentor = mentors[this.now.get(i) ?? -1];
+      if (!mentor) return mentee;
+      const years = Math.max(0, Math.min(mentee.years, mentor.years - instance.params.minGapYears));
+      return { ...mentee, years, slots: [mentee.slots[0] | mentor.slots[0], mentee.slots[1]] as [number, number] };
+    });
+    const together = (a: string, b: string, same: boolean) => same && !broken.has(a + b);
+    const { menteeIds, mentorIds } = this.material;
+    return {
+      ...{ ...instance, mentors, mentees, params: { ...instance.params, stability: STABILITY } },
+      // what is private and came up since says nothing about who sits together already
+      forbidden: instance.forbidden.filter(([i, j]) => !together(menteeIds[i], mentorIds[j], this.now.get(i) === j)),
+      vetoes: instance.vetoes.filter(([a, b]) => {
+        const same = this.now.has(a) && this.now.get(a) === this.now.get(b);
+        return !together(menteeIds[a], menteeIds[b], same);
+      }),
+      granted: this.granted(instance),
+    };
+  }
+
+  /** Who is of another discipline than a rule would let in, and is in the group for a reason of HR. */
+  private granted({ mentees, mentors, related, params }: Instance): Couple[] {
+    const near = new Set(related.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+    const others = [...this.now].filter(([i, j]) => mentees[i].discipline !== mentors[j].discipline);
+    const counts = new Map<number, number>();
+    return others.filter(([i, j]) => {
+      const fits = mentees[i].open === 1 || near.has(`${mentees[i].discipline} ${mentors[j].discipline}`);
+      if (fits) counts.set(j, (counts.get(j) ?? 0) + 1);
+      return !fits || counts.get(j)! > params.maxExceptions;
+    });
+  }
+}
+
+/** Mentors offer exactly the groups that they guide: a repair begins no new ones. */
+function guidingTheirs(facts: MatchFacts, groups: RunningGroup[]): MatchFacts {
+  const guided = Map.groupBy(groups, ({ mentorId }) => mentorId);
+  const mentors = facts.mentors.flatMap((mentor) => {
+    const own = guided.get(mentor.personId)?.length ?? 0;
+    return own ? [{ ...mentor, groups: own }] : [];
+  });
+  return { ...facts, mentors, guiding: new Map(), kept: [] };
+}
+
+function seatsOf({ mentorIds }: MatchMaterial, groups: RunningGroup[]): Map<string, number> {
+  const free = mentorIds.map((mentorId, seat) => ({ mentorId, seat }));
+  return new Map(
+    groups.flatMap(({ id, mentorId }): [string, number][] => {
+      const at = free.findIndex((one) => one.mentorId === mentorId);
+      return at < 0 ? [] : [[id, free.splice(at, 1)[0].seat]];
+    }),
+  );
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { GroupSafetyService, MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
+import { Person } from '@api/people';
+import { Db } from '@api/platform';
+import { Programme } from '@api/programme';
+import { GroupRule } from './rule-breach.entity.js';
+
+/** A group that goes on, with who is in it now. */
+export interface RunningGroup {
+  id: string;
+  slot: number | null;
+  mentorId: string | null;
+  menteeIds: string[];
+}
+
+/** A rule that does not hold; of two people, of one, or of the group alone. */
+export interface Breach {
+  groupId: string;
+  rule: GroupRule;
+  firstId: string | null;
+  secondId: string | null;
+}
+
+/** The running groups of a programme, with what does not hold in them. */
+export interface GroupsNow {
+  programme: Programme;
+  groups: RunningGroup[];
+  breaches: Breach[];
+  /** Members who do not work here any more. */
+  leaverIds: Set<string>;
+  /** Whether there is nothing to mend: no rule broken, no group too small. */
+  sound: boolean;
+  /** The same as long as nobody comes or goes and the same rules are broken. */
+  basis: string;
+  /** The same as long as there is the same to mend. */
+  cause: string;
+}
+
+const keyOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** Looks at the running groups by teams, projects and reporting lines as they are now. For jobs. */
+@Injectable()
+export class RunningGroups {
+  constructor(
+    private readonly db: Db,
+    private readonly safety: GroupSafetyService,
+  ) {}
+
+  async look(programmeId: string): Promise<GroupsNow> {
+    const programme = await this.db.findOr404(Programme, { id: programmeId });
+    const groups = await this.running(programmeId);
+    const leaverIds = await this.leavers(groups.flatMap(({ mentorId, menteeIds }) => [mentorId ?? '', ...menteeIds]));
+    const breaches = [...(await this.apart(programmeId, groups, leaverIds)), ...alone(groups, leaverIds)];
+    const small = groups.filter(({ menteeIds }) => menteeIds.length < programme.minMembers).map(({ id }) => id);
+    const members = groups.map(({ id, mentorId, menteeIds }) => [id, mentorId, menteeIds]);
+    return {
+      ...{ programme, groups, breaches, leaverIds },
+      sound: !breaches.length && !small.length,
+      basis: keyOf([members, breaches]),
+      cause: keyOf([breaches, small]),
+    };
+  }
+
+  private async running(programmeId: string): Promise<RunningGroup[]> {
+    const groups = await this.db
+      .repo(MentorGroup)
+      .find({ where: { programmeId }, order: { number: 'ASC', id: 'ASC' } });
+    const present = { groupId: In(groups.map(({ id }) => id)), state: Not(MembershipState.ENDED) };
+    const found = await this.db.repo(Membership).find({ where: present, order: { personId: 'ASC' } });
+    const members = Map.groupBy(found, ({ groupId }) => groupId);
+    return groups.flatMap(({ id, slot }) => {
+      const own = members.get(id) ?? [];
+      const mentees = own.filter(({ role }) => role === MemberRole.MENTEE);
+      const mentor = own.find(({ role }) => role === MemberRole.MENTOR);
+      const menteeIds = mentees.map(({ personId }) => personId);
+      return menteeIds.length ? [{ id, slot, mentorId: mentor?.personId ?? null, menteeIds }] : [];
+    });
+  }
+
+  private async leavers(ids: string[]): Promise<Set<string>> {
+    const statement = 'SELECT id FROM person WHERE id = ANY ($1) AND "leftOn" IS NOT NULL';
+    const left = await this.db.sql<Pick<Person, 'id'>>(statement, [ids.filter(Boolean)]);
+    return new Set(left.map(({ id }) => id));
+  }
+
+  private async apart(programmeId: string, groups: RunningGroup[], left: Set<string>): Promise<Breach[]> {
+    const present = groups.map(({ mentorId, menteeIds }) =>
+      [mentorId ?? '', ...menteeIds].filter((id) => id && !left.has(id)),
+    );
+    const found = await this.safety.keptApart(programmeId, present);
+    return found.map(({ at, rule, firstId, secondId }) => ({
+      ...{ groupId: groups[at].id, rule: GroupRule[rule], firstId, secondId },
+    }));
+  }
+}
+
+/** What is wrong with a group by itself: members who left the organisation, and no mentor. */
+function alone(groups: RunningGroup[], left: Set<string>): Breach[] {
+  return groups.flatMap(({ id: groupId, mentorId, menteeIds }): Breach[] => {
+    const gone = [mentorId ?? '', ...menteeIds].filter((id) => left.has(id));
+    const leavers = gone.map((firstId) => ({ groupId, rule: GroupRule.LEFT, firstId, secondId: null }));
+    return mentorId ? leavers : [...leavers, { groupId, rule: GroupRule.NO_MENTOR, firstId: null, secondId: null }];
+  });
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Repair, RepairMove } from '@api/group-repair';
+import { MentorGroup } from '@api/mentor-group';
+import { Person } from '@api/people';
+import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { message, type MessageKey } from '@libs/messages';
+import { type Recipient, Recipients } from './recipients.js';
+
+/** Tells who moves between groups, and the mentors whom it concerns; never why. */
+@Injectable()
+export class RepairMail {
+  constructor(
+    private readonly db: Db,
+    private readonly config: Config,
+    private readonly mailer: Mailer,
+    private readonly recipients: Recipients,
+    events: Events,
+  ) {
+    events.on('GroupsRepaired', 'repair-mail', (ids) => db.asSystem(() => this.send(ids)));
+  }
+
+  private async send({ repairId }: EventIds): Promise<void> {
+    const { id } = await this.db.findOr404(Repair, { id: String(repairId) });
+    const moves = await this.db.repo(RepairMove).find({ where: { repairId: id }, order: { id: 'ASC' } });
+    const groupIds = [...new Set(moves.flatMap(({ fromId, toId }) => [fromId, toId]))].filter((one) => one !== null);
+    const groups = await this.db.repo(MentorGroup).find({ where: { id: In(groupIds) }, order: { number: 'ASC' } });
+    for (const move of moves) await this.tellMoved(move, groups);
+    for (const group of groups) await this.tellMentor(id, group, moves);
+  }
+
+  private async tellMoved({ id, personId, fromId, toId }: RepairMove, groups: MentorGroup[]): Promise<void> {
+    const recipient = await this.recipients.person(personId);
+    if (!recipient || recipient.person.leftOn) return;
+    const nameOf = (groupId: string | null) => groups.find((group) => group.id === groupId)?.name ?? '';
+    const mentor = toId ? await this.mentorOf(toId) : undefined;
+    const params = { from: nameOf(fromId), to: nameOf(toId), mentor: mentor?.person.name ?? '' };
+    const kind = toId ? (fromId ? 'moved' : 'joined') : 'out';
+    await this.post(recipient, `repair:${id}`, `notification.repair.${kind}`, params, toId ? '/group' : null);
+  }
+
+  private async tellMentor(repairId: string, { id: groupId, name: group }: MentorGroup, moves: RepairMove[]) {
+    const mentor = await this.mentorOf(groupId);
+    if (!mentor) return;
+    const { language } = mentor.person;
+    const left = await this.names(moves.filter(({ fromId }) => fromId === groupId));
+    const come = await this.names(moves.filter(({ toId }) => toId === groupId));
+    const lines = [
+      ...left.map((name) => `- ${message(language, 'notification.repair.mentor.left', { name })}`),
+      ...come.map((name) => `- ${message(language, 'notification.repair.mentor.come', { name })}`),
+    ];
+    const params = { group, changes: lines.join('\n') };
+    await this.post(mentor, `repair:${repairId}:${groupId}`, 'notification.repair.mentor', params, '/group');
+  }
+
+  private async names(moves: RepairMove[]): Promise<string[]> {
+    const people = await this.db.repo(Person).findBy({ id: In(moves.map(({ personId }) => personId)) });
+    return people.map(({ name }) => name).sort();
+  }
+
+  private async mentorOf(groupId: string): Promise<Recipient | undefined> {
+    return (await this.recipients.inGroup(groupId)).find(({ isMentor }) => isMentor);
+  }
+
+  private async post(
+    { person, address }: Pick<Recipient, 'person' | 'address'>,
+    occasion: string,
+    key:
+      | 'notification.repair.moved'
+      | 'notification.repair.joined'
+      | 'notification.repair.out'
+      | 'notification.repair.mentor',
+    params: Record<string, string>,
+    place: string | null,
+  ): Promise<void> {
+    const { language, givenName, id: personId } = person;
+    const words = (part: 'subject' | 'lead' | 'next') => message(language, `${key}.${part}` as MessageKey, params);
+    const link = place && `${message(language, 'notification.groupFormed.link')}\n${this.config.publicUrl}${place}`;
+    const text = [message(language, 'notification.hello', { name: givenName }), words('lead'), words('next'), link];
+    await this.mailer.post({
+      ...{ personId, address, occasion, subject: words('subject') },
+      text: [...text, message(language, 'notification.promise')].filter(Boolean).join('\n\n'),
+    });
+  }
+}
