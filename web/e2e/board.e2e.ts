@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { ask, HR } from './demo.ts';
-import { enrolments, peopleToEnrol, programmeOf } from './enrolled.ts';
+import { enrolments, outsider, peopleToEnrol, programmeOf } from './enrolled.ts';
 import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
-import { expectFocusSeen, press } from './keyboard.ts';
+import { expectFocusSeen, press, tabTo } from './keyboard.ts';
 
 const tray = (page: Page) => page.getByRole('region', { name: /^Zonder plek/ });
 
@@ -105,5 +105,30 @@ test('HR finds groups and reads them as a list', async ({ browser }) => {
   await expect(page.getByText(/groep(en)? gevonden/)).toBeVisible();
   await page.setViewportSize({ width: 390, height: 844 });
   await expectNoSidewaysScroll(page);
+  await page.context().close();
+});
+
+test('HR lets somebody come to a mentor of another discipline with a reason, by keyboard alone', async ({
+  browser,
+}) => {
+  const page = await arrive(browser, HR);
+  const people = peopleToEnrol();
+  const { row, name } = outsider();
+  const programmeId = await programmeOf(page, enrolments({ ...people, mentees: [...people.mentees, row] }));
+  await propose(page, programmeId);
+  await press(page, tray(page).getByRole('button', { name: `Verplaats ${name}`, exact: true }));
+  const places = page.getByRole('dialog', { name: `${name} verplaatsen` });
+  await press(page, places.getByRole('button', { name: /van een ander vakgebied/ }));
+  await press(page, places.getByRole('button', { name: /^Toch bij .*, met een reden/ }).first());
+  await expectAccessible(page);
+  await press(page, places.getByRole('button', { name: /^Plaatsen bij/ }));
+  await expect(places.getByText('Schrijf de reden op in minstens 10 tekens.')).toBeVisible();
+  await tabTo(page, places.getByLabel('Waarom past dit toch?'), 'Shift+Tab');
+  await page.keyboard.type('Stapt over naar dit vakgebied.');
+  await press(page, places.getByRole('button', { name: /^Plaatsen bij/ }));
+  await expect(places).toBeHidden();
+  await expect(tray(page).getByRole('button', { name: `Verplaats ${name}`, exact: true })).toBeHidden();
+  await press(page, page.getByRole('button', { name, exact: true }));
+  await expect(page.getByText('Reden: Stapt over naar dit vakgebied.')).toBeVisible();
   await page.context().close();
 });

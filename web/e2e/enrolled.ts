@@ -35,6 +35,14 @@ export function peopleToEnrol() {
   return { mentors, mentees, teammate: nameOf(teammate), mentor: nameOf(mentorOf(teammate)!) };
 }
 
+/** The one of shortest standing of another discipline, who takes part in nothing yet. */
+export function outsider() {
+  const taken = new Set(rowsOf('enrolments.csv').map(([number]) => number));
+  const others = rowsOf('people.csv').filter((row) => row[DISCIPLINE] === 'Ecologie' && !taken.has(row[0]!));
+  const row = others.sort((one, other) => yearOf(other) - yearOf(one))[0]!;
+  return { row, name: nameOf(row) };
+}
+
 export function enrolments({ mentors, mentees }: ReturnType<typeof peopleToEnrol>): Buffer {
   const half = 'ma ochtend, di ochtend, wo ochtend, do ochtend';
   const line = (role: string) => (row: string[]) => `${row[0]};${role};Presenteren, Netwerken;;;;${half};1`;
