@@ -126,6 +126,10 @@ describe('the explanation of a proposal', () => {
   it('says why somebody is with a mentor, by component, and what the best other group would cost', async () => {
     const company = await newCompany(w, { mentors: 2, mentees: 10 });
     const id = await match(company);
+    await divide({ company, id }, [
+      [0, 1, 2, 3, 4],
+      [5, 6, 7, 8, 9],
+    ]);
     const { groups } = await board(company, id);
     const [group, other] = groups;
     const personId = group.members[0].person.id;
