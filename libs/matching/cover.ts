@@ -1,8 +1,8 @@
 import type { Grouping } from './groupings.js';
 
 const WORD = 32;
-/** Nodes between two looks at whether to stop. */
-const OFTEN = 256;
+/** Groups that are looked at between two looks at whether to stop. */
+const OFTEN = 200_000;
 
 /** Groups to choose from, and what leaving things out loses against the bound: a group, a mentor, a mentee. */
 export interface Choices {
@@ -27,7 +27,7 @@ export class Cover {
   private readonly masks: Int32Array;
   private readonly stop: () => boolean;
   private looks: number;
-  private nodes = 0;
+  private unasked = 0;
   private budget: number;
   private readonly step: number;
   private readonly path: number[] = [];
@@ -57,7 +57,8 @@ export class Cover {
 
   private decide(live: Int32Array, open: number[], lost: number): void {
     this.looks -= live.length;
-    if (this.looks < 0 || (++this.nodes % OFTEN === 0 && this.stop())) {
+    this.unasked += live.length;
+    if (this.looks < 0 || (this.unasked > OFTEN && this.isStopped())) {
       this.looks = -1;
       this.complete = false;
       return;
@@ -73,6 +74,11 @@ export class Cover {
     if (must > this.budget) return;
     if (!left.length) return this.found(must);
     this.branch(live, left, lost + this.dropped(open, count), must, { count, least });
+  }
+
+  private isStopped(): boolean {
+    this.unasked = 0;
+    return this.stop();
   }
 
   private found(lost: number): void {

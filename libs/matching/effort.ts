@@ -11,6 +11,8 @@ export interface Renewals extends Renewing {
 
 /** What is done for one part of a field. */
 export interface Work {
+  /** Whether the prices begin at those of the plan before this one. */
+  fromBefore: boolean;
   pricing: Ascent;
   plunge: Plunging;
   rounds: Round[];
@@ -55,6 +57,7 @@ export function workFor(effort: Effort, mentors: number, isAgain: boolean): Work
   const rounds = { quick: [round(0.1)], normal: [round(0.1), round(0.9)], thorough: [0.1, 0.9, 3, 6].map(round) };
   const pricing = mentors > FEW ? PRICING : { ...PRICING, passes: 200, last: 0.03, look: 4 };
   return {
+    fromBefore: isAgain && mentors > FEW,
     pricing: isAgain && mentors > FEW ? PRICING_AGAIN : pricing,
     plunge: mentors > FEW ? SWIFT : CAREFUL,
     rounds: rounds[effort],

@@ -25,13 +25,15 @@ export class Groupings {
   private found = new Map<string, Grouping>();
   private limit = 0;
   private path: number[] = [];
+  private readonly stop: () => boolean;
 
-  constructor(field: Field) {
+  constructor(field: Field, stop: () => boolean) {
     this.field = field;
+    this.stop = stop;
     this.columns = columnsOf(field);
   }
 
-  /** All groups of mentor j worth at least `least` above the prices; null when there are more than `limit`. */
+  /** All groups of mentor j worth at least `least` above the prices; null when there are more than `limit`, or it was stopped. */
   list(j: number, prices: Int32Array, least: number, limit: number): Grouping[] | null {
     this.found = new Map();
     this.limit = limit;
@@ -39,7 +41,7 @@ export class Groupings {
       for (let agenda = 0; agenda < this.field.agendas[j]; agenda++) {
         const offers = this.offers(j, left & -left, agenda, prices);
         this.deepen({ j, offers, prices, least }, 0, 0, 0);
-        if (this.found.size > limit) return null;
+        if (this.found.size > limit || this.stop()) return null;
       }
     return [...this.found.values()];
   }

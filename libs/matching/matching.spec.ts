@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { generate } from './bench/generate.mjs';
 import { better, type Progress, Rules, scorePlan, solve, validate } from './index.js';
+import { prepare } from './prepare.js';
+import { components, contribution } from './score.js';
 import { carried, check } from './testing/checker.js';
 import { bestByTryingAll, organisations } from './testing/organisations.js';
 
@@ -54,6 +57,34 @@ describe('a matching', () => {
     const quick = await solve(instance, { seed: 3, effort: 'quick' });
     const normal = await solve(instance, { seed: 3, effort: 'normal' });
     expect(better(quick.score, normal.score)).toBe(false);
+  });
+
+  it('of some random organisations is never worse with more effort, and neither is its bound', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(100, 130), fc.nat(50), async (n, seed) => {
+        const instance = generate(n, seed);
+        const quick = await solve(instance, { seed, effort: 'quick' });
+        const normal = await solve(instance, { seed, effort: 'normal' });
+        expect(better(quick.score, normal.score)).toBe(false);
+        expect(normal.bound).toBeLessThanOrEqual(quick.bound!);
+        expect(new Rules(instance).violations(normal.plan)).toEqual([]);
+      }),
+      drawn(3),
+    );
+  }, 60_000);
+
+  it('keeps every pin of a random organisation', async () => {
+    await fc.assert(
+      fc.asyncProperty(organisations(), fc.nat(9), async (instance, draw) => {
+        const { plan } = await solve(instance, { seed: 1, effort: 'quick' });
+        const placed = plan.groups.flatMap(({ mentor, members }) => members.map((i): [number, number] => [i, mentor]));
+        const locks = placed.filter((_, at) => (at + draw) % 3 === 0);
+        const again = await solve({ ...instance, locks }, { seed: draw, effort: 'quick' });
+        expect(new Rules({ ...instance, locks }).violations(again.plan)).toEqual([]);
+        expect(again.score.placed).toBe(placed.length);
+      }),
+      drawn(30),
+    );
   });
 
   it('keeps every pin', async () => {
@@ -132,6 +163,30 @@ describe('a matching', () => {
         });
       }),
       drawn(12),
+    );
+  });
+});
+
+describe('the tables', () => {
+  it('say of every pair what the rules and the scores say', () => {
+    fc.assert(
+      fc.property(organisations(), (instance) => {
+        const { rules, values } = prepare(instance);
+        const row = new Int16Array(values.stride);
+        for (let i = 0; i < instance.mentees.length; i++)
+          for (let mentor = 0; mentor < instance.mentors.length; mentor++) {
+            expect(values.fits(i, mentor)).toBe(rules.fits(i, mentor));
+            if (!values.fits(i, mentor)) continue;
+            values.fill(i, mentor, row, 0);
+            const kept = instance.previous.some(([a, b]) => a === i && b === mentor) ? instance.params.stability : 0;
+            values.agendas[mentor].forEach((agenda, at) => {
+              const points = components(instance, i, { mentor, slot: 0, agenda });
+              expect(row[at]).toBe(contribution(points, instance.params.fairFloor) - points.slot + kept);
+              expect(values.most(i, mentor)).toBeGreaterThanOrEqual(row[at] + values.slot.sure);
+            });
+          }
+      }),
+      drawn(60),
     );
   });
 });

@@ -136,13 +136,13 @@ class Pocket {
 
   /** Every group that can be in a division that loses no more than this against the bound; null when those are too many. */
   private listWithin(most: number): Choices | null {
-    const groupings = new Groupings(this.field);
+    const groupings = new Groupings(this.field, this.stop);
     const mentorLoss = new Float64Array(this.field.mentors);
     const groups: Grouping[] = [];
     for (let j = 0; j < this.field.mentors; j++) {
       mentorLoss[j] = this.oracle.solve(j, this.prices);
       const own = groupings.list(j, this.prices, mentorLoss[j] - most, MANY - groups.length);
-      if (!own || this.stop()) return null;
+      if (!own) return null;
       groups.push(...own);
     }
     const loss = groups.map(({ mentor, members, value }) =>

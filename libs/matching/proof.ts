@@ -3,6 +3,8 @@ import type { Field } from './field.js';
 import { Oracle } from './oracle.js';
 import type { Prepared } from './prepare.js';
 import type { Scout } from './scout.js';
+import { ascend, openingPrices } from './prices.js';
+import { Random } from './random.js';
 import { SCALE } from './scale.js';
 
 /** Mentors whose pairs are in memory at once. */
@@ -54,4 +56,27 @@ export function boundAt(
     }
   }
   return Math.floor(sum / SCALE);
+}
+
+/** What a place may be worth beside its points in the search for the lowest bound. */
+const REWARDS = [0, 10, 20, 40, 70, 110, 160];
+const ASCENT = { passes: 200, first: 8, last: 0.05, look: 4 };
+
+/**
+ * The same for divisions that place at least as many, over the pairs of a field: with a reward for each place at which
+ * prices may fall below nothing, of which the division at hand has its share. The lowest of some rewards.
+ */
+export function boundPlacing(field: Field, placed: number, pause: () => boolean): number {
+  const oracle = new Oracle(field);
+  let lowest = Infinity;
+  for (const reward of REWARDS) {
+    const prices = openingPrices(field);
+    oracle.floor = FLOORS[1] * -SCALE - reward * SCALE;
+    if (!ascend(oracle, prices, { ...ASCENT, least: -reward * SCALE }, new Random(1), pause)) break;
+    let sum = reward * SCALE * (field.mentees - placed);
+    for (const price of prices) sum += price;
+    for (let j = 0; j < field.mentors; j++) sum += oracle.solve(j, prices);
+    lowest = Math.min(lowest, Math.floor(sum / SCALE));
+  }
+  return lowest;
 }

@@ -48,7 +48,7 @@ export class Pursuit {
     this.isAgain = field.mentees > EXACT && isAgain(field);
     this.work = workFor(options.effort, field.mentors, this.isAgain);
     this.oracle = new Oracle(field);
-    this.prices = this.isAgain && field.mentors > 300 ? pricesFromBefore(field) : openingPrices(field);
+    this.prices = openingPrices(field);
     this.mentorOf = new Int32Array(field.mentees).fill(-1);
     this.near = field;
   }
@@ -59,6 +59,7 @@ export class Pursuit {
 
   /** Finds the prices; false when it was stopped. */
   price(pause: (done: number) => boolean): boolean {
+    if (this.work.fromBefore) this.prices.set(pricesFromBefore(this.part.field));
     const ascent = { ...this.work.pricing, least: 0 };
     return ascend(this.oracle, this.prices, ascent, new Random(this.seed), pause);
   }
@@ -66,7 +67,7 @@ export class Pursuit {
   /** Makes a first division from the prices. */
   begin(pause: (done: number) => boolean): void {
     const { field } = this.part;
-    if (this.isAgain) return this.beginAgain();
+    if (this.isAgain) return this.beginAgain(!pause(0));
     const groups = new Groups(field);
     const plunge = new Plunge(this.oracle, 0, new Random(this.seed));
     const people = { mentors: upTo(field.mentors), mentees: upTo(field.mentees), prices: this.prices };
@@ -78,15 +79,15 @@ export class Pursuit {
   }
 
   /** Takes up the plan from before, and gives whoever has no place in it the best there is. */
-  private beginAgain(): void {
+  private beginAgain(whole: boolean): void {
     const { field } = this.part;
-    this.near = this.nearest();
-    for (const one of [field, this.near]) addInertia(one, INERTIA);
+    if (whole) this.near = this.nearest();
+    for (const one of new Set([field, this.near])) addInertia(one, INERTIA);
     this.oracle = new Oracle(field);
     const groups = new Groups(field);
     resume(groups);
     fillSmall(groups, () => true, SPARED);
-    finish(groups, true);
+    finish(groups, whole);
     this.keep(groups);
   }
 

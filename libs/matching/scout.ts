@@ -93,7 +93,8 @@ export class Scout {
     }
   }
 
-  private offer(i: number, j: number, best: Best): void {
+  /** Offers a mentor if the two fit and it belongs to the best so far. */
+  offer(i: number, j: number, best: Best): void {
     const most = this.values.most(i, j);
     const tie = tieOf(i, j);
     if (best.isWanted(most, tie) && this.values.fits(i, j)) best.offer(j, most, tie);

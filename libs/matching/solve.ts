@@ -5,7 +5,7 @@ import type { Effort, Instance, Plan } from './model.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
 import { REWARD, settle } from './pocket.js';
-import { boundAt, boundAtSight } from './proof.js';
+import { boundAt, boundAtSight, boundPlacing } from './proof.js';
 import { EXACT, Pursuit } from './pursuit.js';
 import { Scout } from './scout.js';
 import { type PlanScore, scorePlan } from './score.js';
@@ -59,7 +59,7 @@ class Search {
   readonly field: Field;
   private readonly sought: Pursuit[];
   private bound: number;
-  private stoppedAt = Infinity;
+  private stopped = false;
   /** How much better the division under way is than the best one of its part. */
   private ahead = { placed: 0, total: 0 };
 
@@ -71,6 +71,7 @@ class Search {
       prepared,
       this.scout,
       prepared.instance.mentees.length <= ALL_PAIRS ? Infinity : CANDIDATES,
+      () => this.stop(),
     );
     this.sought = parts(this.field).map((part) => new Pursuit(part, options));
     this.bound = boundAtSight(this.field) + prepared.offset;
@@ -85,8 +86,10 @@ class Search {
     return { plan, score, bound: Math.max(this.bound, score.objective), stopped: this.stopped };
   }
 
-  private get stopped(): boolean {
-    return this.stoppedAt < Infinity;
+  /** Asks whether to stop; once it is yes it stays so. */
+  private stop(): boolean {
+    this.stopped ||= this.options.shouldStop?.() ?? false;
+    return this.stopped;
   }
 
   /** Prices the parts, bounds the whole at those prices, and makes a first division. */
@@ -138,12 +141,21 @@ class Search {
     for (const [at, part] of small.entries()) {
       if (this.stopped) return;
       const settled = await settle(part.part.field, part.mentorOf, () => this.pause('PROVE', at / small.length));
-      sum += settled?.bound ?? Infinity;
       if (settled) part.take(settled.mentorOf);
+      sum += settled ? this.boundOf(part, settled.bound) : Infinity;
     }
     if (small.length < this.sought.length) return;
-    const placed = small.reduce((all, part) => all + part.placed, 0);
-    this.bound = Math.min(this.bound, sum - REWARD * placed + this.prepared.offset);
+    this.bound = Math.min(this.bound, sum + this.prepared.offset);
+  }
+
+  /** What no division of a part that places as many can exceed, when it is known to be `most` with the reward. */
+  private boundOf(part: Pursuit, most: number): number {
+    const bound = most - REWARD * part.placed;
+    if (bound <= part.total) return bound;
+    return Math.min(
+      bound,
+      boundPlacing(part.part.field, part.placed, () => this.pause('PROVE', 1)),
+    );
   }
 
   /** Looks whether the division under way is ahead of the best one, groups that are too small not counted. */
@@ -156,7 +168,7 @@ class Search {
 
   /** Tells how far the search is; returns whether to stop. */
   private pause(stage: Stage, done: number): boolean {
-    if (!this.stopped && this.options.shouldStop?.()) this.stoppedAt = performance.now();
+    this.stop();
     const [from, to] = SHARE[stage];
     this.options.onProgress?.({
       stage,

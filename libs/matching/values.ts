@@ -15,7 +15,7 @@ export class Values {
   readonly instance: Instance;
   readonly tables: Tables;
   private readonly rules: Rules;
-  private readonly slot: { sure: number; extra: number };
+  readonly slot: { sure: number; extra: number };
   private readonly previous: Int32Array;
   private readonly rejects: Uint8Array;
   private readonly manages: Uint8Array;
