@@ -52,7 +52,7 @@ const AGAIN: Schedule = {
 export function workFor(effort: Effort, mentors: number, isAgain: boolean): Work {
   const anneal = isAgain ? AGAIN : mentors > FEW ? STILL : MILD;
   const piece = isAgain ? PIECE_AGAIN : PIECE;
-  const visits = isAgain ? AGAIN_VISITS : Math.min(120, Math.max(5, 12_000 / mentors));
+  const visits = isAgain ? AGAIN_VISITS : Math.min(120, Math.max(5, 8_000 / mentors));
   const round = (share: number): Round => ({ anneal, renew: { ...piece, visits: share * visits } });
   const rounds = { quick: [round(0.1)], normal: [round(0.1), round(0.9)], thorough: [0.1, 0.9, 3, 6].map(round) };
   const pricing = mentors > FEW ? PRICING : { ...PRICING, passes: 200, last: 0.03, look: 4 };

@@ -56,7 +56,7 @@ export class Scout {
     this.known = new Int32Array(instance.mentees.length).fill(-1);
     const weights = weightsOf(instance);
     this.byLevel = [0, 1, 2, 3].map((level) => mostPoints(weights, level));
-    this.rest = weights.seniority + weights.slot + (instance.previous.length ? instance.params.stability : 0);
+    this.rest = weights.seniority + weights.slot;
     this.tables = tables;
     this.atlas = new Atlas(instance, tables);
     this.mentors = new Districts(tables.mentors, this.atlas.shape);

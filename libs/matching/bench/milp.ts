@@ -8,6 +8,9 @@ import { solver } from '../master.js';
 import type { Prepared } from '../prepare.js';
 import { Scout } from '../scout.js';
 
+/** Runs a program, and tells the CPU seconds of user and system on the last line. */
+const TIMED = 'TIMEFORMAT="%U %S"; time "$@"';
+const NOT_FOUND = 127;
 /** Seconds that a solver gets. */
 const LIMIT = 60;
 /** What one placed mentee more is worth beside the points. */
@@ -83,6 +86,8 @@ class Model {
 export interface Outcome {
   placed: number;
   objective: number;
+  /** CPU seconds, of a solver that is a program of its own. */
+  seconds?: number;
 }
 
 /** The solvers that are here, each by its name. */
@@ -112,8 +117,12 @@ function byCommand(model: string, command: Command, objective: RegExp): Outcome 
   try {
     const [file, out] = [join(folder, 'model.lp'), join(folder, 'solution.txt')];
     writeFileSync(file, model);
-    if (spawnSync(...command(file, out)).error) throw new Error('not installed');
-    return split(Math.abs(Number(objective.exec(readFileSync(out, 'utf8'))?.[1])));
+    const [name, args] = command(file, out);
+    const { stderr, status } = spawnSync('bash', ['-c', TIMED, name, name, ...args], { encoding: 'utf8' });
+    if (status === NOT_FOUND) throw new Error('not installed');
+    const [user, system] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number);
+    const found = split(Math.abs(Number(objective.exec(readFileSync(out, 'utf8'))?.[1])));
+    return found && { ...found, seconds: user + system };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Instance } from '../model.js';
 import { prepare } from '../prepare.js';
 import { scorePlan } from '../score.js';
-import { modelOf, SOLVERS } from './milp.js';
+import { modelOf, type Outcome, SOLVERS } from './milp.js';
 import { greedy, hillClimbing } from './peers.js';
 
 /** How far a target may be missed before it counts. */
@@ -89,7 +89,8 @@ async function* runsOf(one: Case, folder: string): AsyncGenerator<Row> {
   for (const [name, run] of Object.entries(SOLVERS)) {
     const before = process.cpuUsage();
     const outcome = await attempt(() => run(model));
-    if (outcome !== 'absent') yield rowOf(one.name, name, bound, outcome, secondsSince(before));
+    if (outcome === 'absent') continue;
+    yield rowOf(one.name, name, bound, outcome, outcome?.seconds ?? secondsSince(before));
   }
 }
 
@@ -142,7 +143,7 @@ function peer(instance: string, method: string, bound: number, work: () => { pla
   return rowOf(instance, method, bound, outcome, secondsSince(before));
 }
 
-type Found = { placed: number; objective: number } | null;
+type Found = Outcome | null;
 
 function rowOf(instance: string, method: string, bound: number, found: Found, cpuSeconds: number): Row {
   const gap = found && (bound - found.objective) / bound;
@@ -167,7 +168,8 @@ function line({ instance, method, placed, objective, gap, cpuSeconds, rssMb }: R
 function fileOf({ name, made }: Case, folder: string): string {
   if (!made) return join(FOLDER, 'instances', name);
   const file = join(folder, `${name}.json`);
-  spawnSync(process.execPath, [join(FOLDER, 'bench/generate.mjs'), ...made.map(String), file]);
+  const [n, seed, ...more] = made.map(String);
+  spawnSync(process.execPath, [join(FOLDER, 'bench/generate.mjs'), n, seed, file, ...more]);
   return file;
 }
 
