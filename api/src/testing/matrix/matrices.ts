@@ -20,9 +20,9 @@ const matrices: Matrix[] = [
   planningMatrix,
   learningGoalMatrix,
   intervisieMatrix,
+  groupRepairMatrix,
   // last, for a list that waits is out of date when there are more people
   staffListMatrix,
-  groupRepairMatrix,
 ];
 
 const together = <Row>(each: (Record<string, Row> | undefined)[]): Record<string, Row> => Object.assign({}, ...each);
