@@ -5,7 +5,6 @@ export type Points = Record<Component, number>;
 
 /** How much a component counts for HR: not at all, less than usual, as usual, more than usual. */
 export type Importance = 0 | 1 | 2 | 3;
-export const AS_USUAL: Importance = 2;
 
 /** The most points of each component when all count as usual: together 100. */
 export const USUAL_POINTS: Points = { need: 45, discipline: 20, preference: 10, seniority: 10, location: 10, slot: 5 };

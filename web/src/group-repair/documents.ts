@@ -2,7 +2,7 @@ import { graphql } from '../gql';
 import type { GroupRepairQuery } from '../gql/graphql';
 
 /** Everything on the page; it is small, and all of it changes together. */
-export const GroupRepair_programme = graphql(`
+const GroupRepair_programme = graphql(`
   fragment GroupRepair_programme on Programme {
     id
     name

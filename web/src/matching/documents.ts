@@ -148,7 +148,7 @@ export const PlaceExplanation = graphql(`
   }
 `);
 
-export const ExplainedPoints = graphql(`
+const Explained_points = graphql(`
   fragment Explained_points on ScoreComponents {
     need
     discipline

@@ -105,7 +105,7 @@ export const ComparedPlaces = graphql(`
   }
 `);
 
-export const ComparedPoints = graphql(`
+const Compared_points = graphql(`
   fragment Compared_points on ScoreComponents {
     need
     discipline

@@ -56,7 +56,7 @@ const Board_conflict = graphql(`
 `);
 
 /** A group with everybody in it. */
-export const GroupFields = graphql(`
+const Board_group = graphql(`
   fragment Board_group on ProposedGroup {
     id
     number
@@ -106,7 +106,7 @@ export const GroupFields = graphql(`
 `);
 
 /** Somebody without a place. */
-export const UnplacedFields = graphql(`
+const Board_unplaced = graphql(`
   fragment Board_unplaced on UnplacedPerson {
     confirmed
     needs {

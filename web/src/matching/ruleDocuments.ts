@@ -1,6 +1,6 @@
 import { graphql } from '../gql';
 
-export const MatchingRulesFields = graphql(`
+const MatchingRules_programme = graphql(`
   fragment MatchingRules_programme on Programme {
     id
     maxExceptions
