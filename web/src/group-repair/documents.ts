@@ -2,7 +2,7 @@ import { graphql } from '../gql';
 import type { GroupRepairQuery } from '../gql/graphql';
 
 /** Everything on the page; it is small, and all of it changes together. */
-const GroupRepair_programme = graphql(`
+graphql(`
   fragment GroupRepair_programme on Programme {
     id
     name

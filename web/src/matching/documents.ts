@@ -148,7 +148,7 @@ export const PlaceExplanation = graphql(`
   }
 `);
 
-const Explained_points = graphql(`
+graphql(`
   fragment Explained_points on ScoreComponents {
     need
     discipline

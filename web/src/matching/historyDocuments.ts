@@ -105,7 +105,7 @@ export const ComparedPlaces = graphql(`
   }
 `);
 
-const Compared_points = graphql(`
+graphql(`
   fragment Compared_points on ScoreComponents {
     need
     discipline

@@ -56,7 +56,7 @@ const Board_conflict = graphql(`
 `);
 
 /** A group with everybody in it. */
-const Board_group = graphql(`
+graphql(`
   fragment Board_group on ProposedGroup {
     id
     number
@@ -106,7 +106,7 @@ const Board_group = graphql(`
 `);
 
 /** Somebody without a place. */
-const Board_unplaced = graphql(`
+graphql(`
   fragment Board_unplaced on UnplacedPerson {
     confirmed
     needs {

@@ -1,6 +1,6 @@
 import { graphql } from '../gql';
 
-const MatchingRules_programme = graphql(`
+graphql(`
   fragment MatchingRules_programme on Programme {
     id
     maxExceptions
