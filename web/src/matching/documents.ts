@@ -118,10 +118,10 @@ export const PlaceExplanation = graphql(`
         name
       }
       components {
-        ...Explained_points @unmask
+        ...Board_points @unmask
       }
       most {
-        ...Explained_points @unmask
+        ...Board_points @unmask
       }
       needs {
         level
@@ -145,17 +145,6 @@ export const PlaceExplanation = graphql(`
         }
       }
     }
-  }
-`);
-
-graphql(`
-  fragment Explained_points on ScoreComponents {
-    need
-    discipline
-    preference
-    seniority
-    location
-    slot
   }
 `);
 

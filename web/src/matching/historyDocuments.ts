@@ -75,7 +75,7 @@ export const ComparedPlaces = graphql(`
       placed
       mentees
       weights {
-        ...Compared_points @unmask
+        ...Board_points @unmask
       }
       groups {
         id
@@ -87,7 +87,7 @@ export const ComparedPlaces = graphql(`
         members {
           score
           components {
-            ...Compared_points @unmask
+            ...Board_points @unmask
           }
           person {
             id
@@ -102,16 +102,5 @@ export const ComparedPlaces = graphql(`
         }
       }
     }
-  }
-`);
-
-graphql(`
-  fragment Compared_points on ScoreComponents {
-    need
-    discipline
-    preference
-    seniority
-    location
-    slot
   }
 `);

@@ -55,6 +55,18 @@ const Board_conflict = graphql(`
   }
 `);
 
+/** What a score is made of. */
+graphql(`
+  fragment Board_points on ScoreComponents {
+    need
+    discipline
+    preference
+    seniority
+    location
+    slot
+  }
+`);
+
 /** A group with everybody in it. */
 graphql(`
   fragment Board_group on ProposedGroup {
@@ -87,12 +99,7 @@ graphql(`
       exceptionReason
       score
       components {
-        need
-        discipline
-        preference
-        seniority
-        location
-        slot
+        ...Board_points @unmask
       }
       needs {
         id
