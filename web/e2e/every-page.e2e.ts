@@ -22,7 +22,8 @@ const forEverybody: Visits = {
 };
 
 const ofHr = ['programme', 'programme/new', 'people', 'people/import', 'people/import/projects', 'enrol'];
-const ofProgramme = ['settings', 'enrolments', 'enrolments/import', 'matching', 'groups', 'repair', 'rhythm'];
+const ofMatching = ['matching', 'matching/rules', 'matching/history', 'matching/compare'];
+const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatching, 'groups', 'repair', 'rhythm'];
 const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live'];
 const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
 

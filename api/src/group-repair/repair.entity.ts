@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
-import { Confidential, refusesWith } from '@api/platform';
+import { refusesWith } from '@api/platform';
 import { Programme } from '@api/programme';
 
 export enum RepairState {
@@ -38,6 +38,6 @@ export class Repair {
   decidedAt: Date | null;
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) decidedById: string | null;
   @Field(() => String, { nullable: true, description: 'Why HR did not want it.' })
-  @Confidential({ nullable: true })
+  @Column('text', { nullable: true })
   reason: string | null;
 }

@@ -1,7 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
-import { Confidential } from '@api/platform';
 import { Proposal } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 
@@ -28,10 +27,10 @@ export class ProposalChange {
   @ForeignKey(() => ProposedGroup) @Column('uuid', { nullable: true }) fromId: string | null;
   @ForeignKey(() => ProposedGroup) @Column('uuid', { nullable: true }) toId: string | null;
   @Field(() => String, { nullable: true, description: 'Why somebody may come to a mentor of another discipline.' })
-  @Confidential({ nullable: true })
+  @Column('text', { nullable: true })
   reason: string | null;
   /** Why this person was where it came from, so that undoing brings that back too. */
-  @Confidential({ nullable: true }) fromReason: string | null;
+  @Column('text', { nullable: true }) fromReason: string | null;
   @Field({ description: 'When.' }) @Column('timestamptz') at: Date;
   @Field(() => Date, { nullable: true, description: 'When it was undone.' })
   @Column('timestamptz', { nullable: true })

@@ -1,6 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
-import { Confidential } from '@api/platform';
 import { Proposal } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 
@@ -14,5 +13,5 @@ export class ProposedPlace {
   /** HR wants this person to stay in this group. */
   @Column('boolean', { default: false }) locked: boolean;
   /** Why HR let this person come to a mentor of another discipline. */
-  @Confidential({ nullable: true }) exceptionReason: string | null;
+  @Column('text', { nullable: true }) exceptionReason: string | null;
 }

@@ -278,9 +278,9 @@ describe('the wall, to the role for jobs', () => {
       AND has_any_column_privilege('crossmentor_jobs', c.oid, 'INSERT, UPDATE') ORDER BY 1`;
     const names = ((await w.owner.query(writable)) as { name: string }[]).map(({ name }) => name);
     expect(names).toEqual([
-      ...['mail', 'match_input', 'match_run', 'organisation', 'organisation_role', 'outbox', 'participant'],
-      ...['person', 'proposal', 'proposed_group', 'proposed_place', 'sign_in_attempt', 'sign_in_link', 'signed_in'],
-      'staff_record',
+      ...['former_address', 'links_asked', 'mail', 'match_input', 'match_run', 'organisation', 'organisation_role'],
+      ...['outbox', 'participant', 'person', 'proposal', 'proposed_group', 'proposed_place', 'repair', 'repair_move'],
+      ...['rule_breach', 'sign_in_attempt', 'sign_in_link', 'signed_in', 'staff_record'],
     ]);
   });
 });

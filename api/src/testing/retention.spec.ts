@@ -112,17 +112,19 @@ describe('what has had its time is let go of', () => {
     const of = { organisationId: organisation.id, programmeId: (await w.newProgramme(organisation)).id };
     const run = { state: MatchRunState.DONE, effort: MatchEffort.QUICK, seed: 1, startedAt: ago(0), seenAt: ago(0) };
     const instance = { name: 'x', vetoes: [[0, 1]], forbidden: [[1, 0]] };
+    const wishes = { vetoes: [[0, 2]], forbidden: [[2, 0]] };
+    const none = { vetoes: [], forbidden: [] };
     const left: Record<string, unknown> = {};
     for (const state of [ProposalState.PUBLISHED, ProposalState.DRAFT]) {
       const { id } = await w.insert(MatchRun, { id: randomUUID(), ...of, ...run });
       const publishedAt = state === ProposalState.PUBLISHED ? ago(0) : null;
       await w.insert(Proposal, { id, ...of, state, createdAt: ago(0), publishedAt });
-      await w.insert(MatchInput, { runId: id, material: { instance, menteeIds: ['a'] } as never });
+      await w.insert(MatchInput, { runId: id, material: { instance, wishes, menteeIds: ['a'] } as never });
       await hour('forget-private-wishes');
       left[state] = (await w.owner.getRepository(MatchInput).findOneByOrFail({ runId: id })).material;
     }
-    const forgotten = { instance: { ...instance, vetoes: [], forbidden: [] }, menteeIds: ['a'] };
-    expect(left).toEqual({ PUBLISHED: forgotten, DRAFT: { instance, menteeIds: ['a'] } });
+    const forgotten = { instance: { ...instance, ...none }, wishes: none, menteeIds: ['a'] };
+    expect(left).toEqual({ PUBLISHED: forgotten, DRAFT: { instance, wishes, menteeIds: ['a'] } });
   });
 
   it('jobs that failed for good, with what they held', async () => {

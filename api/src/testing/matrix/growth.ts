@@ -120,9 +120,11 @@ async function anotherProposal({ w, ids, people }: Scene): Promise<void> {
   await copy(MatchRun, { id: old }, () => ({ id }));
   await copy(MatchInput, { runId: old }, () => ({ runId: id }));
   await copy(Proposal, { id: old }, () => ({ id }));
-  const group = randomUUID();
-  await copy(ProposedGroup, { proposalId: old }, () => ({ id: group, proposalId: id }));
-  await copy(ProposedPlace, { proposalId: old }, ({ groupId }) => ({ proposalId: id, groupId: groupId && group }));
+  const groups = await w.owner.getRepository(ProposedGroup).findBy({ proposalId: old });
+  const like = new Map(groups.map((group) => [group.id, randomUUID()]));
+  await copy(ProposedGroup, { proposalId: old }, (group) => ({ id: like.get(group.id as string), proposalId: id }));
+  const groupOf = ({ groupId }: ObjectLiteral) => like.get(groupId as string) ?? null;
+  await copy(ProposedPlace, { proposalId: old }, (place) => ({ proposalId: id, groupId: groupOf(place) }));
   for (const personId of [people.member.id, people.mentor.id])
     await copy(ProposalChange, { proposalId: old, personId: people.owner.id }, () => ({ id: randomUUID(), personId }));
 }

@@ -77,6 +77,10 @@ async function prepare({ w, organisation, programme, group, people, ids }: Scene
     ...{ personId: owner.id, fromId: groupId, toId: groupId, at: now, undoneAt: null },
     ...{ reason: 'private', fromReason: null },
   });
+  await w.insert(ProposalChange, {
+    ...{ id: randomUUID(), ...of, proposalId, step: 2, kind: ProposalChangeKind.LOCKED, byId: HR.id },
+    ...{ personId: owner.id, fromId: null, toId: groupId, at: now, undoneAt: now, undoneById: HR.id },
+  });
   const other = await w.newProgramme(organisation);
   const going = { id: randomUUID(), ...of, programmeId: other.id, state: MatchRunState.RUNNING, ...running };
   await w.insert(MatchRun, going);
@@ -209,8 +213,7 @@ export const matchingMatrix: Matrix = {
       ({ ids }) => `lockProposedGroup(input: { groupId: "${ids.proposedGroup}", locked: true })`,
       'HR',
     ),
-    // nothing was undone, so that there is nothing to do again: its own spec tells who may
-    redoProposalChange: ask(({ ids }) => `redoProposalChange(proposalId: "${ids.proposal}")`, 'none'),
+    redoProposalChange: ask(({ ids }) => `redoProposalChange(proposalId: "${ids.proposal}")`, 'HR'),
     undoProposalChange: ask(({ ids }) => `undoProposalChange(proposalId: "${ids.proposal}")`, 'HR'),
     // one mentee is too few, so that not even HR may publish it: its own spec tells who else may not
     publishProposal: ask(({ ids }) => `publishProposal(id: "${ids.proposal}")`, 'none'),
