@@ -1,20 +1,25 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { wanted } from './wanted';
 
 const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
 
 const touches = ['pointerdown', 'keydown'];
 
-/** The place for toasts comes with the first touch: the first page is there sooner, and a lost line can still be told. */
+/**
+ * The place for toasts comes with the first touch, or the first toast when nothing was touched (a file was dropped): the
+ * first page is there sooner, and a lost line can still be told.
+ */
 export function ToastPlace() {
-  const [touched, setTouched] = useState(false);
+  const [needed, setNeeded] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
-    const touch = () => {
+    const need = () => {
       stop.abort();
-      setTouched(true);
+      setNeeded(true);
     };
-    for (const kind of touches) window.addEventListener(kind, touch, { signal: stop.signal });
+    for (const kind of touches) window.addEventListener(kind, need, { signal: stop.signal });
+    wanted.addEventListener('toast', need, { signal: stop.signal });
     return () => stop.abort();
   }, []);
-  return <Suspense>{touched && <Notices />}</Suspense>;
+  return <Suspense>{needed && <Notices />}</Suspense>;
 }

@@ -1,12 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import type { NotificationData } from '@mantine/notifications';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
+import { wanted } from './wanted';
 
 const readable = 8_000;
 
 const notices = async () => (await import('./notices')).notifications;
 
-const show = (notice: NotificationData) => void notices().then((shown) => shown.show(notice));
+function show(notice: NotificationData): void {
+  wanted.dispatchEvent(new Event('toast'));
+  void notices().then((shown) => shown.show(notice));
+}
 
 /** Short messages at the edge of the screen. What must not be missed belongs on the page. */
 export const toast = {

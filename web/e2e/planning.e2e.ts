@@ -30,10 +30,14 @@ async function moveSecond(mentor: Page): Promise<[was: string, is: string]> {
   const was = (await second.innerText()).split('\n').find((line) => day.test(line))!;
   await second.getByRole('button', { name: /wijzigen$/ }).click();
   const dialog = mentor.getByRole('dialog', { name: 'Bijeenkomst wijzigen' });
-  await dialog.getByRole('button', { name: /^Dag:/ }).click();
+  const chooser = dialog.getByRole('button', { name: /^Dag:/ });
+  const planned = await chooser.innerText();
+  await chooser.click();
+  await expect(mentor.locator('td button:focus')).toBeVisible(); // the calendar is open, and the keys are for it
   await mentor.keyboard.press('ArrowDown');
   await mentor.keyboard.press('Enter');
-  const chosen = await dialog.getByRole('button', { name: /^Dag:/ }).innerText();
+  await expect(chooser).not.toHaveText(planned);
+  const chosen = await chooser.innerText();
   await expectAccessible(mentor);
   await dialog.getByRole('button', { name: 'Wijziging opslaan' }).click();
   await expect(mentor.getByText('De nieuwe datum staat. Iedereen in de groep ziet hem.')).toBeVisible();
