@@ -40,9 +40,9 @@ export function Page({ title, lead, actions, breadcrumbs, breadcrumbsLabel, widt
         <div className={classes.words}>
           {breadcrumbs && (
             <nav aria-label={breadcrumbsLabel} className="look-screen-only">
-              <Breadcrumbs mb="xs" separatorMargin={6}>
+              <Breadcrumbs mt={-5} mb={5} separatorMargin={6}>
                 {breadcrumbs.map(({ label, to }) => (
-                  <Anchor key={to} component={Link} to={to} size="sm">
+                  <Anchor key={to} component={Link} to={to} size="sm" display="inline-block" py={5}>
                     {label}
                   </Anchor>
                 ))}
