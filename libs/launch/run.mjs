@@ -19,10 +19,12 @@ const begin = ([program, args, extra = {}]) =>
  * passed on to all, the others are ended with it, and its exit code becomes ours when all have gone.
  */
 export function become(...commands) {
-  const children = commands.map(begin);
+  const children = [];
   const running = () => children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   const end = (signal) => running().forEach((child) => child.kill(signal));
+  // Listened to before anything runs: a signal that comes at once must not leave a command behind.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(signal));
+  children.push(...commands.map(begin));
   for (const child of children)
     child.on('exit', (code, signal) => {
       process.exitCode ??= code ?? (signal ? 1 : 0);
