@@ -3,6 +3,8 @@ import { apart, type Colleague } from '@libs/domain';
 import type { Instance, Mentee, Mentor, Params, ProjectWork } from '@libs/matching';
 import type { MatchFacts } from './match-facts.js';
 import { type MatchMaterial, type Wishes, without } from './match-material.js';
+import { meetings } from './meetings.js';
+import { Numbers } from './numbers.js';
 import { weightsOf } from './weights.js';
 
 type Couple = [number, number];
@@ -211,44 +213,6 @@ export class MaterialBuilder {
     if (!this.seatsBy.has(personId)) this.seatsBy.set(personId, []);
     return this.seatsBy.get(personId)!;
   }
-}
-
-/** Numbers for names, in the order in which they come. */
-class Numbers<Name> {
-  readonly values: Name[] = [];
-  private readonly known = new Map<Name, number>();
-
-  constructor(names: Name[] = []) {
-    for (const name of names) this.of(name);
-  }
-
-  of(name: Name): number {
-    const found = this.known.get(name);
-    if (found !== undefined) return found;
-    this.known.set(name, this.values.length);
-    return this.values.push(name) - 1;
-  }
-}
-
-/** Pairs of people who have a project or a reporting line in common: only they can be kept apart by it. */
-function* meetings(everybody: Colleague[]): Generator<[Colleague, Colleague]> {
-  const byId = new Map(everybody.map((one) => [one.id, one]));
-  const seen = new Set<string>();
-  const onProject = new Map<string, Colleague[]>();
-  for (const one of byId.values())
-    for (const project of new Set(one.assignments.map(({ projectId }) => projectId)))
-      onProject.set(project, [...(onProject.get(project) ?? []), one]);
-  const near = (one: Colleague) => [
-    ...one.line.flatMap((id) => byId.get(id) ?? []),
-    ...one.assignments.flatMap(({ projectId }) => onProject.get(projectId) ?? []),
-  ];
-  for (const one of byId.values())
-    for (const other of near(one)) {
-      const key = one.id < other.id ? one.id + other.id : other.id + one.id;
-      if (one.id === other.id || seen.has(key)) continue;
-      seen.add(key);
-      yield [one, other];
-    }
 }
 
 function separate(all: Wishes, { vetoes, forbidden }: Wishes): void {

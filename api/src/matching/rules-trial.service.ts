@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Db, few } from '@api/platform';
 import type { ChangeMatchingRules } from '@api/programme';
 import type { Instance, Plan } from '@libs/matching';
@@ -13,6 +13,8 @@ import type { RulesTrial, TrialFigures } from './rules-trial.js';
 import { Solver } from './solver.js';
 import { Standing } from './standing.js';
 import { weightsOf } from './weights.js';
+
+const log = new Logger('matching');
 
 /** How many trials one process computes at once. */
 const AT_ONCE = 1;
@@ -78,7 +80,7 @@ export class RulesTrials {
       trial.tell(outcome(order, start, plan));
     };
     void this.inTurn(search)
-      .catch(() => undefined) // it was broken off, because nobody looks on
+      .catch(({ name }: Error) => left || log.error({ trial: order.proposalId, name })) // left: it was broken off
       .finally(() => trial.end());
     return trial;
   }

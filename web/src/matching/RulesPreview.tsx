@@ -3,7 +3,7 @@ import { LiveRegion, ProgressBar, Section } from '@libs/ui';
 import { Button, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconPlayerStop } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useFormat } from '../app/useFormat';
 import { useText, type Say } from '../app/useText';
 import type { MatchingRulesTriedSubscription } from '../gql/graphql';
@@ -35,7 +35,12 @@ function useTrial({ programmeId, proposal, rules, changed }: Omit<RulesPreviewPr
     () => ({ proposalId: proposal?.id ?? '', rules: { id: programmeId, ...(JSON.parse(settled) as Rules) } }),
     [programmeId, proposal?.id, settled],
   );
-  const { data } = useSubscription(MatchingRulesTried, { variables, skip, fetchPolicy: 'no-cache' });
+  const answered = useRef(false);
+  const { data } = useSubscription(MatchingRulesTried, {
+    ...{ variables, skip, fetchPolicy: 'no-cache' },
+    onData: ({ data: { data: told } }) => (answered.current = told?.matchingRulesTried?.done ?? false),
+    onComplete: () => answered.current || stop(settled), // it went wrong on the way: it can be tried again
+  });
   return {
     wanted,
     trial: skip ? undefined : (data?.matchingRulesTried ?? undefined),
