@@ -52,6 +52,10 @@ async function backAndForth(page: Page): Promise<string> {
   await page.reload();
   await press(page, page.getByRole('button', { name: 'Stap vooruit' }));
   await expect(left).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(left).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(left).toBeVisible();
   await expectFocusSeen(page);
   return name;
 }

@@ -120,6 +120,8 @@ export const board: typeof nl = {
     openNamed: 'proposal {{number}}',
     compare: 'Compare with now',
     redo: 'Step forward',
+    redoKeys: 'Ctrl+Shift+Z works too',
+    undoKeys: 'Ctrl+Z works too',
     redone: 'The change was done again.',
     moved: '{{name}} from {{from}} to {{to}}',
     locked: '{{name}} locked',

@@ -119,6 +119,8 @@ export const board = {
     openNamed: 'voorstel {{number}}',
     compare: 'Vergelijk met nu',
     redo: 'Stap vooruit',
+    redoKeys: 'Kan ook met Ctrl+Shift+Z',
+    undoKeys: 'Kan ook met Ctrl+Z',
     redone: 'De wijziging is opnieuw gedaan.',
     moved: '{{name}} van {{from}} naar {{to}}',
     locked: '{{name}} vastgezet',

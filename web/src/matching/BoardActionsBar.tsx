@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp, IconArrowForwardUp, IconRefresh, IconSend } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { useBoardActions } from './BoardContext';
@@ -12,16 +13,26 @@ interface BoardActionsBarProps {
   onPublish: () => void;
 }
 
-/** One step back, another proposal that keeps what is locked, and announcing this one. */
+/** One step back or forth (also by keyboard, as in any editor), another proposal that keeps what is locked, and announcing this one. */
 export function BoardActionsBar({ programmeId, proposal, undoing, onPublish }: BoardActionsBarProps) {
   const { t } = useText();
   const { undo, redo } = useBoardActions();
   const [start, starting] = useStart(programmeId);
+  const unlessAsked = (step: () => void) => () => document.querySelector('[role="dialog"]') || step();
+  const back = proposal.canUndo && !undoing ? undo : () => undefined;
+  const forth = proposal.canRedo ? redo : () => undefined;
+  useHotkeys([
+    ['mod+Z', unlessAsked(back)],
+    ['mod+shift+Z', unlessAsked(forth)],
+    ['mod+Y', unlessAsked(forth)],
+  ]);
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconArrowBackUp size={18} aria-hidden="true" />}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        title={t('board.history.undoKeys')}
         disabled={!proposal.canUndo}
         loading={undoing}
         onClick={undo}
@@ -29,7 +40,13 @@ export function BoardActionsBar({ programmeId, proposal, undoing, onPublish }: B
         {t('matching.board.undo')}
       </Button>
       {proposal.canRedo && (
-        <Button variant="default" leftSection={<IconArrowForwardUp size={18} aria-hidden="true" />} onClick={redo}>
+        <Button
+          variant="default"
+          leftSection={<IconArrowForwardUp size={18} aria-hidden="true" />}
+          aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
+          title={t('board.history.redoKeys')}
+          onClick={redo}
+        >
           {t('board.history.redo')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { problemKinds, type Problem } from './problems';
@@ -67,33 +67,33 @@ export function BoardFilters({ filter, onChange, disciplines, sites, problems, f
         onChange={(problem) => onChange({ problem: problem as Problem | null })}
         clearable
       />
-      <SegmentedControl
-        size="md"
-        aria-label={t('board.filter.view')}
-        value={filter.list ? 'list' : 'columns'}
-        onChange={(view) => onChange({ list: view === 'list' })}
-        data={[
-          { value: 'columns', label: t('board.filter.columns') },
-          { value: 'list', label: t('board.filter.list') },
-        ]}
-      />
-      {!filter.list && (
+      <div className={classes.view}>
         <SegmentedControl
           size="md"
-          aria-label={t('matching.board.detail')}
-          value={filter.full ? 'full' : 'short'}
-          onChange={(detail) => onChange({ full: detail === 'full' })}
+          aria-label={t('board.filter.view')}
+          value={filter.list ? 'list' : 'columns'}
+          onChange={(view) => onChange({ list: view === 'list' })}
           data={[
-            { value: 'short', label: t('matching.board.short') },
-            { value: 'full', label: t('matching.board.full') },
+            { value: 'columns', label: t('board.filter.columns') },
+            { value: 'list', label: t('board.filter.list') },
           ]}
         />
-      )}
-      <Group gap="md" className={classes.found}>
+        {!filter.list && (
+          <SegmentedControl
+            size="md"
+            aria-label={t('matching.board.detail')}
+            value={filter.full ? 'full' : 'short'}
+            onChange={(detail) => onChange({ full: detail === 'full' })}
+            data={[
+              { value: 'short', label: t('matching.board.short') },
+              { value: 'full', label: t('matching.board.full') },
+            ]}
+          />
+        )}
         <Text c="dimmed" role="status">
           {found}
         </Text>
-      </Group>
+      </div>
     </div>
   );
 }
