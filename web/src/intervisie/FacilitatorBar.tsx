@@ -25,7 +25,7 @@ export function FacilitatorBar() {
   const following = live.phases[at + 1];
   return (
     <>
-      <div className={classes.bar} role="toolbar" aria-label={t('intervisie.bar.label')}>
+      <div className={classes.bar} data-bar role="toolbar" aria-label={t('intervisie.bar.label')}>
         <Button
           variant="default"
           disabled={at === 0 || busy}
