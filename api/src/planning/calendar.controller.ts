@@ -20,7 +20,6 @@ export class CalendarController {
   @Get('session/:id')
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="crossmentor.ics"')
-  @Header('cache-control', 'private, no-store')
   session(@id() id: string, @Headers('cookie') cookie?: string, @Query('language') language?: string) {
     return this.asViewer(cookie, language, (chosen) => this.calendars.ofSession(id, chosen));
   }
@@ -28,7 +27,6 @@ export class CalendarController {
   @Get('group/:id')
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="crossmentor.ics"')
-  @Header('cache-control', 'private, no-store')
   group(@id() id: string, @Headers('cookie') cookie?: string, @Query('language') language?: string) {
     return this.asViewer(cookie, language, (chosen) => this.calendars.ofGroup(id, chosen));
   }

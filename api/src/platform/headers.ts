@@ -42,5 +42,7 @@ export async function secure(fastify: FastifyInstance, config: Config): Promise<
     xFrameOptions: { action: 'deny' },
   });
   const permissions = UNUSED.map((feature) => `${feature}=()`).join(', ');
-  fastify.addHook('onRequest', async (_request, reply) => void reply.header('permissions-policy', permissions));
+  fastify.addHook('onRequest', async (_request, reply) => {
+    reply.headers({ 'permissions-policy': permissions, 'cache-control': 'private, no-store' }); // files say otherwise
+  });
 }

@@ -157,6 +157,14 @@ describe('in production', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it('no browser and no proxy keeps an answer', async () => {
+    const ada = await w.as(await w.newPerson(await w.newOrganisation()));
+    for (const cookie of ['', ada.cookie])
+      expect((await asked('POST', '/graphql', { query: text }, { cookie })).headers['cache-control']).toMatch(
+        /no-store/,
+      );
+  });
+
   it('somebody who is not signed in sends nothing large', async () => {
     const ada = await w.as(await w.newPerson(await w.newOrganisation()));
     const large = { query: text, variables: { padding: 'x'.repeat(100_000) } };

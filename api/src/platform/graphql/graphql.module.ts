@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -41,6 +42,7 @@ const overHttp = (introspection: boolean): DynamicModule =>
       hideSchemaDetailsFromClientErrors: !introspection,
       parseOptions: PARSING,
       validationRules: [limits],
+      plugins: [ApolloServerPluginCacheControlDisabled()], // it looks at every field; no answer may be kept anyway
       formatError: (formatted, error) => (isOwn(formatted) ? formatted : masked(unwrapped(error)).toJSON()),
       context: async (request: Request, reply: ViewerContext['reply']): Promise<ViewerContext> => ({
         reply,
