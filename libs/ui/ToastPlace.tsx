@@ -1,7 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
+import { notices } from './loadNotices';
 import { wanted } from './wanted';
-
-const Notices = lazy(async () => ({ default: (await import('./notices')).Notices }));
 
 const touches = ['pointerdown', 'keydown'];
 
@@ -10,16 +9,16 @@ const touches = ['pointerdown', 'keydown'];
  * first page is there sooner, and a lost line can still be told.
  */
 export function ToastPlace() {
-  const [needed, setNeeded] = useState(false);
+  const [Notices, setNotices] = useState<ComponentType>();
   useEffect(() => {
     const stop = new AbortController();
     const need = () => {
       stop.abort();
-      setNeeded(true);
+      void notices().then((loaded) => setNotices(() => loaded.Notices));
     };
     for (const kind of touches) window.addEventListener(kind, need, { signal: stop.signal });
     wanted.addEventListener('toast', need, { signal: stop.signal });
     return () => stop.abort();
   }, []);
-  return <Suspense>{needed && <Notices />}</Suspense>;
+  return Notices && <Notices />;
 }

@@ -1,15 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import type { NotificationData } from '@mantine/notifications';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
+import { notices } from './loadNotices';
 import { wanted } from './wanted';
 
 const readable = 8_000;
 
-const notices = async () => (await import('./notices')).notifications;
-
 function show(notice: NotificationData): void {
   wanted.dispatchEvent(new Event('toast'));
-  void notices().then((shown) => shown.show(notice));
+  void notices().then(({ notifications }) => notifications.show(notice));
 }
 
 /** Short messages at the edge of the screen. What must not be missed belongs on the page. */
@@ -23,7 +22,7 @@ export const toast = {
   undo: (message: string, undoLabel: string, onUndo: () => void) => {
     const id = crypto.randomUUID();
     const undo = () => {
-      void notices().then((shown) => shown.hide(id));
+      void notices().then(({ notifications }) => notifications.hide(id));
       onUndo();
     };
     show({
