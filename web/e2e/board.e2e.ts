@@ -19,7 +19,7 @@ async function reach(page: Page, choice: Locator): Promise<void> {
 async function propose(page: Page, programmeId: string): Promise<void> {
   await page.goto(`/programme/${programmeId}/matching`);
   await press(page, page.getByRole('button', { name: /Groepen voorstellen|Opnieuw voorstellen/ }));
-  await expect(page.getByRole('button', { name: 'Bekendmaken' })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('button', { name: 'Bekendmaken' })).toBeVisible({ timeout: 180_000 });
 }
 
 /** Lets the place of work count more, sees what that would do, and keeps it. */
@@ -32,7 +32,7 @@ async function weigh(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await expect(place.getByRole('radio', { name: 'Meer' })).toBeChecked();
   const effect = page.getByRole('table', { name: /Het voorstel van nu naast/ });
-  await expect(effect.getByRole('row', { name: /^Geplaatst/ })).toBeVisible({ timeout: 60_000 });
+  await expect(effect.getByRole('row', { name: /^Geplaatst/ })).toBeVisible({ timeout: 180_000 });
   await expectAccessible(page);
   await press(page, page.getByRole('button', { name: 'Bewaren' }));
   await expect(page.getByText('Bewaard. Het geldt vanaf het volgende voorstel.')).toBeVisible();
@@ -84,7 +84,7 @@ test('HR weighs what counts, goes back and forth, and compares, by keyboard alon
   await propose(page, programmeId);
   await expect
     .poll(async () => (await ask<Past>(page.request, 'Matching', { programmeId })).programme.proposals.length, {
-      timeout: 60_000,
+      timeout: 180_000,
     })
     .toBe(2);
   await page.reload();

@@ -51,10 +51,13 @@ export async function newPage(browser: Browser, options: BrowserContextOptions =
   return (await browser.newContext(own)).newPage();
 }
 
+/** Signs somebody in without a click: how that looks is another journey. */
+export const signIn = (page: Page, personId: string) => ask(page.request, 'SignInAsDemoPerson', { personId });
+
 /** Somebody signed in, in a browser of their own, on no page yet. */
 export async function signedIn(browser: Browser, personId: string, options?: BrowserContextOptions): Promise<Page> {
   const page = await newPage(browser, options);
-  await ask(page.request, 'SignInAsDemoPerson', { personId });
+  await signIn(page, personId);
   return page;
 }
 

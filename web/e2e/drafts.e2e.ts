@@ -10,9 +10,9 @@ const left = (page: Page) => page.evaluate<string>('JSON.stringify([{ ...localSt
 
 /** As the page keeps words that somebody has begun. */
 async function begin(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: /^Menu van/ })).toBeVisible();
-  await page.evaluate(`localStorage.setItem('crossmentor.draft.enrol.x.y', JSON.stringify('${obstacle}'))`);
   await page.goto('/programme/new');
+  await expect(page.getByRole('button', { name: /^Menu van/ })).toBeVisible(); // it knows by now whose words may stay
+  await page.evaluate(`localStorage.setItem('crossmentor.draft.enrol.x.y', JSON.stringify('${obstacle}'))`);
   await page.getByRole('textbox', { name: /^Naam/ }).fill(name);
 }
 
@@ -39,7 +39,6 @@ test('what was begun is there after a reload and after signing in again', async 
 test('signing out leaves nothing behind that was begun, in no tab', async ({ browser }) => {
   const page = await arrive(browser, HR);
   const second = await page.context().newPage();
-  await second.goto('/');
   await begin(second);
   await begin(page);
   await page.getByRole('button', { name: /^Menu van/ }).click();

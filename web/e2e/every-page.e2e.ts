@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
+import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { ask, demoMentees, demoPeople, inTables, newPage, ownGroup, plannedSession, signedIn } from './demo.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 
@@ -59,8 +59,8 @@ async function visit(page: Page, addresses: string[]): Promise<void> {
 const arrived = (browser: Browser, personId: string) => signedIn(browser, personId, { reducedMotion: 'reduce' });
 
 /** Somebody of the demo's group that is under way. */
-async function demoPerson(page: Page, role: 'HR'): Promise<{ id: string }> {
-  return (await demoPeople(page.request)).find((person) => person.role === role)!;
+async function demoPerson(request: APIRequestContext, role: 'HR'): Promise<{ id: string }> {
+  return (await demoPeople(request)).find((person) => person.role === role)!;
 }
 
 test('every route is visited here', () => {
@@ -74,13 +74,13 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     await visit(await newPage(browser, { reducedMotion: 'reduce' }), Object.values(forEverybody).flat());
   });
 
-  test('for HR', async ({ browser, page: visitor }) => {
-    const page = await arrived(browser, (await demoPerson(visitor, 'HR')).id);
+  test('for HR', async ({ browser, request }) => {
+    const page = await arrived(browser, (await demoPerson(request, 'HR')).id);
     await visit(page, [...ofHr.map((path) => `/${path}`), '/people/import?new', '/no-such-page']);
   });
 
-  test('of a programme', async ({ browser, page: visitor }) => {
-    const hr = await demoPerson(visitor, 'HR');
+  test('of a programme', async ({ browser, request }) => {
+    const hr = await demoPerson(request, 'HR');
     const [programme] = await inTables<{ id: string }>(
       `SELECT "programmeId" AS id FROM proposal p JOIN person h ON h."organisationId" = p."organisationId"
        WHERE h.id = $1 AND "publishedAt" IS NOT NULL ORDER BY "publishedAt" LIMIT 1`,
@@ -107,8 +107,8 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     await visit(page, ['/group', '/year', `/session/${planned}`, `/session/${live}/live`, `/session/${held}`]);
   });
 
-  test('for a mentee', async ({ browser, page: visitor }) => {
-    const mentees = await demoMentees(visitor.request);
+  test('for a mentee', async ({ browser, request }) => {
+    const mentees = await demoMentees(request);
     const [mine] = await inTables<{ id: string; goalId: string; groupId: string; programmeId: string }>(
       `SELECT m."personId" AS id, g.id AS "goalId", m."groupId", m."programmeId" FROM membership m
        JOIN learning_goal g ON g."ownerId" = m."personId" WHERE m."personId" = ANY($1) LIMIT 1`,

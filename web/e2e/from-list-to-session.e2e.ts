@@ -52,7 +52,7 @@ async function matchAndPublish(hr: Page): Promise<void> {
   await hr.getByRole('link', { name: 'Naar het programma' }).click();
   await hr.getByRole('link', { name: 'Groepen samenstellen' }).first().click();
   await hr.getByRole('button', { name: 'Groepen voorstellen' }).click();
-  await hr.getByRole('button', { name: 'Bekendmaken' }).click({ timeout: 90_000 });
+  await hr.getByRole('button', { name: 'Bekendmaken' }).click({ timeout: 180_000 });
   const publish = hr.getByRole('dialog', { name: 'Groepen bekendmaken' });
   await publish.getByRole('button', { name: 'Bekendmaken' }).click();
   const done = hr.getByRole('dialog', { name: 'De groepen zijn bekend' });
@@ -126,7 +126,7 @@ async function expectNoWord(page: Page): Promise<void> {
 test('HR, a mentor and four mentees go from a staff list to a session that is closed with agreements', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.slow();
   const hr = await arrive(browser, 'Nova Nieuwland', organisation);
   await test.step('HR loads the staff list and the projects', () => loadStaff(hr));
   await test.step('HR makes a programme and loads the enrolments', () => makeProgramme(hr));

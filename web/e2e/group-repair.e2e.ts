@@ -110,10 +110,10 @@ async function dismissAndAskAgain(page: Page): Promise<void> {
   await expect(proposal(page).getByRole('button', { name: 'Uitvoeren' })).toBeVisible();
 }
 
-test('two members come in one team; HR sees it at once, and one of them moves', async ({ browser, page: visitor }) => {
+test('two members come in one team; HR sees it at once, and one of them moves', async ({ browser, request }) => {
   const groups = await twoGroups();
   const { first, second } = groups;
-  const hr = (await demoPeople(visitor.request)).find(({ role }) => role === 'HR')!;
+  const hr = (await demoPeople(request)).find(({ role }) => role === 'HR')!;
   const page = await signedIn(browser, hr.id);
   await page.goto(`/programme?programme=${first.programmeId}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Browser, type Page } from '@playwright/test';
-import { newPage, ORGANISATION } from './demo.ts';
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { demoPeople, newPage, ORGANISATION, signIn } from './demo.ts';
 
+/** The small one: the browser reads it again for every page. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Fails on anything of WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page): Promise<void> {
   // in the page itself, and only what is wrong: five times as fast, and there are no frames of others
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axeSource);
+  const axe = new AxeBuilder({ page, axeSource: ';' }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
   const { violations } = await axe.withTags(rules).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
@@ -23,24 +28,25 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     .toBeLessThanOrEqual(0);
 }
 
-/** A person whom the demo page offers in an organisation, signed in there, in a browser of their own. */
-export async function arrive(browser: Browser, name: string | RegExp, organisation = ORGANISATION): Promise<Page> {
+/** Somebody of an organisation of the demo, signed in there, in a browser of their own, on no page yet. */
+export async function arrive(browser: Browser, name: string, organisation = ORGANISATION): Promise<Page> {
   const page = await newPage(browser);
-  await page.goto('/demo');
-  const people = page.getByRole('region', { name: organisation, exact: true });
-  await people.getByRole('button', { name }).first().click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/demo'));
+  const people = await demoPeople(page.request, organisation);
+  await signIn(page, people.find((person) => person.name === name)!.id);
   return page;
 }
 
-/** Fails a journey also on an error that the page itself threw. */
+/** Fails a journey also on an error that a page of anybody in it threw, and leaves nobody behind. */
 export const test = base.extend<{ baseURL: string; flawless: void }>({
   baseURL: async ({}, use) => use(process.env.BASE_URL!),
   flawless: [
-    async ({ page }, use) => {
+    async ({ browser }, use) => {
       const thrown: string[] = [];
-      page.on('pageerror', (error) => thrown.push(error.message));
+      const watch = (context: BrowserContext) => context.on('weberror', (error) => thrown.push(error.error().message));
+      browser.on('context', watch);
       await use();
+      browser.off('context', watch);
+      for (const context of browser.contexts()) await context.close();
       expect(thrown).toEqual([]);
     },
     { auto: true },

@@ -18,7 +18,7 @@ async function propose(page: Page, programmeId: string): Promise<void> {
   await page.goto(`/programme/${programmeId}/matching`);
   await expectAccessible(page);
   await press(page, page.getByRole('button', { name: 'Groepen voorstellen' }));
-  await expect(page.getByRole('button', { name: 'Bekendmaken' })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('button', { name: 'Bekendmaken' })).toBeVisible({ timeout: 180_000 });
   await expectFocusSeen(page);
 }
 
@@ -60,7 +60,7 @@ async function lockAndRunAgain(page: Page, name: string): Promise<void> {
   await tabTo(page, page.getByRole('button', { name: 'Opnieuw voorstellen' }), 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/mentor (zit|zitten|dan) .*vorige voorstel|dezelfde mentor/)).toBeVisible({
-    timeout: 60_000,
+    timeout: 180_000,
   });
   await expectFocusSeen(page);
   await expect(columnOf(page, name).getByRole('heading', { level: 3, name: mentor })).toBeVisible();
