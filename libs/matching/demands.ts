@@ -40,8 +40,16 @@ export class Demands {
   /** Why a mentor can have no group that is large enough, of anybody; null when there could be one. */
   against(mentor: number): Conflict | null {
     const isPossible = (held: readonly Demand[]) => this.forming.isPossible([...held, LARGE_ENOUGH], [mentor]);
-    const found = minimalConflict([...this.rules, ...this.pinned], isPossible);
+    const found = minimalConflict(
+      [...this.rules, ...this.pinned.filter((demand) => this.matters(demand, mentor))],
+      isPossible,
+    );
     return found && told([mentor], found);
+  }
+
+  /** A pin can only be at fault when it is to this mentor, or takes away somebody who could have come. */
+  private matters(demand: Demand, mentor: number): boolean {
+    return 'pin' in demand && (demand.pin[1] === mentor || this.forming.isWelcome(demand.pin[0], mentor));
   }
 
   /** Pins that cannot be kept: those of one mentor alone, or else of several together. */
