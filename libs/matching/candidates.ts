@@ -12,24 +12,34 @@ const SURELY = 10_000;
 const OFTEN = 128;
 const FEW = 4;
 
+/** How many pairs of each mentee are searched: of those who can keep a mentor, and of all others. */
+export interface Limits {
+  kept: number;
+  others: number;
+}
+
 /**
  * The pairs worth searching: of all mentors who fit a mentee, the most promising by what the pair can add at most. They
  * lie in rows by mentee, the most promising first. A mentor to whom the mentee is pinned, or was with before, is one.
  * Once it was stopped, only those and some whose groups have to exist.
  */
-export function candidates(prepared: Prepared, scout: Scout, limit: number, stop: () => boolean = () => false): Field {
+export function candidates(prepared: Prepared, scout: Scout, limits: Limits, stop: () => boolean = () => false): Field {
   const { instance, values } = prepared;
   const all = people(prepared);
   const rowStart = new Int32Array(instance.mentees.length + 1);
-  const best = new Best(Math.min(limit, instance.mentors.length));
+  const [kept, others] = [limits.kept, limits.others].map(
+    (limit) => new Best(Math.min(limit, instance.mentors.length)),
+  );
   const pairs = new Pairs();
   const anchored = [...new Set(instance.locks.map(([, j]) => j))];
   let stopped = false;
   for (let i = 0; i < instance.mentees.length; i++) {
     stopped ||= i % OFTEN === OFTEN - 1 && stop();
-    best.size = 0;
     const sure = all.pin[i] < 0 ? all.previous[i] : all.pin[i];
-    if (sure >= 0 && values.fits(i, sure)) best.offer(sure, SURELY, 0);
+    const keeps = sure >= 0 && values.fits(i, sure);
+    const best = keeps ? kept : others;
+    best.size = 0;
+    if (keeps) best.offer(sure, SURELY, 0);
     if (all.pin[i] < 0 && stopped) for (const j of someOf(anchored, i)) scout.offer(i, j, best);
     else if (all.pin[i] < 0) scout.mentorsFor(i, best, sure);
     for (let at = 0; at < best.size; at++) pairs.add(i, best.who[at], values.most(i, best.who[at]));

@@ -34,23 +34,14 @@ const PIECE: Renewing = { step: 1, passes: 4, share: 0.2, look: 2, mentors: 24 }
 const MILD: Schedule = { moves: 400, hottest: 1, coldest: 0.4, firstPenalty: 20, lastPenalty: 30, placed: 30 };
 
 /** Where a plan was made before, the prices begin near the end, and the pieces are small: most of it stays. */
-const PRICING_AGAIN: Ascent = { passes: 60, first: 4, last: 0.1, look: 6 };
+const PRICING_AGAIN: Ascent = { passes: 30, first: 3, last: 0.12, look: 5 };
 const PIECE_AGAIN: Renewing = { ...PIECE, mentors: 8 };
 const AGAIN_VISITS = 0.3;
 const STILL: Schedule = { ...MILD, moves: 0 };
-const AGAIN: Schedule = {
-  ...MILD,
-  moves: 100,
-  hottest: 0.5,
-  coldest: 0.3,
-  firstPenalty: 60,
-  lastPenalty: 100,
-  placed: 60,
-};
 
 /** The work for a part with this many mentors. A higher effort begins with all that the lower one does, so that it is never worse. */
 export function workFor(effort: Effort, mentors: number, isAgain: boolean): Work {
-  const anneal = isAgain ? AGAIN : mentors > FEW ? STILL : MILD;
+  const anneal = isAgain || mentors > FEW ? STILL : MILD;
   const piece = isAgain ? PIECE_AGAIN : PIECE;
   const visits = isAgain ? AGAIN_VISITS : Math.min(120, Math.max(5, 8_000 / mentors));
   const round = (share: number): Round => ({ anneal, renew: { ...piece, visits: share * visits } });

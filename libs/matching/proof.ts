@@ -2,6 +2,7 @@ import { columnsAt } from './candidates.js';
 import type { Field } from './field.js';
 import { Oracle } from './oracle.js';
 import type { Prepared } from './prepare.js';
+import { total, weightsOf } from './score.js';
 import type { Scout } from './scout.js';
 import { ascend, openingPrices } from './prices.js';
 import { Random } from './random.js';
@@ -25,12 +26,9 @@ export interface Whole {
   field: Field;
 }
 
-/** What no division can exceed, at first sight: everybody with the best mentor of all. */
-export function boundAtSight({ mentees, rowStart, most }: Field): number {
-  let sum = 0;
-  for (let i = 0; i < mentees; i++)
-    if (rowStart[i] < rowStart[i + 1] && most[rowStart[i]] > 0) sum += most[rowStart[i]];
-  return sum;
+/** What no division can exceed, at first sight: everybody with all points there are, and with the same mentor again. */
+export function boundAtSight({ instance }: Prepared): number {
+  return instance.mentees.length * total(weightsOf(instance));
 }
 
 /**

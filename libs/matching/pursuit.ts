@@ -20,7 +20,7 @@ const SEARCHED = 16;
 /** Puts a mentor whom the mentee has to have or had before among those that are searched. */
 const SURELY = 1e6;
 /** Points by which it is dearer to leave a mentor than the objective says; not in parts that are divided exactly. */
-const INERTIA = 16;
+const INERTIA = 13;
 /** Points that it may cost to fill a group of before that has become too small. */
 const SPARED = 100;
 /** What a place is worth beside its points where somebody is left without. */

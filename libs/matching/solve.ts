@@ -1,4 +1,4 @@
-import { candidates } from './candidates.js';
+import { candidates, type Limits } from './candidates.js';
 import { type Field, parts } from './field.js';
 import type { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
@@ -44,6 +44,10 @@ export interface Solution {
 /** Mentees up to which every pair is searched, and how many pairs of each mentee are searched beyond that. */
 const ALL_PAIRS = 600;
 const CANDIDATES = 24;
+/** The same where a plan was made before: of who keeps a mentor, and of others, as long as those are not too many. */
+const KEPT = 28;
+const ANEW = 80;
+const ANEW_EACH = 4;
 /** Where each stage begins and ends on the way from 0 to 1. */
 const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.5], SEARCH: [0.5, 0.95], PROVE: [0.95, 1] };
 
@@ -67,14 +71,9 @@ class Search {
     this.prepared = prepared;
     this.options = options;
     this.scout = new Scout(prepared.values);
-    this.field = candidates(
-      prepared,
-      this.scout,
-      prepared.instance.mentees.length <= ALL_PAIRS ? Infinity : CANDIDATES,
-      () => this.stop(),
-    );
+    this.field = candidates(prepared, this.scout, limitsFor(prepared.instance), () => this.stop());
     this.sought = parts(this.field).map((part) => new Pursuit(part, options));
-    this.bound = boundAtSight(this.field) + prepared.offset;
+    this.bound = boundAtSight(prepared);
   }
 
   async run(): Promise<Solution> {
@@ -188,4 +187,12 @@ class Search {
       });
     return mentorOf;
   }
+}
+
+/** Who keeps a mentor needs few others to choose from; whoever comes or lost a mentor has to fit in somewhere. */
+function limitsFor({ mentees, previous }: Instance): Limits {
+  if (mentees.length <= ALL_PAIRS) return { kept: Infinity, others: Infinity };
+  if (!previous.length) return { kept: CANDIDATES, others: CANDIDATES };
+  const anew = (ANEW_EACH * mentees.length) / Math.max(1, mentees.length - previous.length);
+  return { kept: KEPT, others: Math.floor(Math.min(ANEW, Math.max(CANDIDATES, anew))) };
 }

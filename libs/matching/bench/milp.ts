@@ -18,7 +18,7 @@ const REWARD = 10_000;
 
 /** A plain mixed-integer model in the text format that every solver reads: who is in which meeting of which mentor. */
 export function modelOf(prepared: Prepared): string {
-  const field = candidates(prepared, new Scout(prepared.values), Infinity);
+  const field = candidates(prepared, new Scout(prepared.values), { kept: Infinity, others: Infinity });
   const model = new Model(field);
   for (let j = 0; j < field.mentors; j++) {
     const meetings: string[] = [];

@@ -10,7 +10,7 @@ import { Scout } from '../scout.js';
 
 const NOBODY = -1;
 const PENALTY = 30;
-const CANDIDATES = 24;
+const CANDIDATES = { kept: 24, others: 24 };
 /** Swaps that a team-maker tool tries for each person. */
 const TRIES = 400;
 
