@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Logger as WorkerLogger, run, type Runner, runOnce, type Task } from 'graphile-worker';
+import pg from 'pg';
 import { Db } from '../db/db.js';
 import { within } from '../within.js';
 import { Crew } from './crew.js';
@@ -17,6 +18,16 @@ export interface JobsOptions {
   running: boolean;
 }
 
+/**
+ * Connections that may be lost at any time: whoever used one is told, and takes another. A pool that Graphile Worker
+ * makes stops listening when it ends, and a database that ends at that moment would take the process along.
+ */
+function patientPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString });
+  const lost = ({ name }: Error) => log.warn(name);
+  return pool.on('error', lost).on('connect', (client) => void client.on('error', lost));
+}
+
 /** Work after the request, kept in the same database and enqueued in the same transaction. It runs at least once. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap {
@@ -25,6 +36,7 @@ export class Jobs implements OnApplicationBootstrap {
   private readonly crew: Crew;
   private readonly schedule: string[] = [];
   private runner?: Runner;
+  private readonly pool: pg.Pool;
   private looking?: NodeJS.Timeout;
 
   constructor(
@@ -32,6 +44,7 @@ export class Jobs implements OnApplicationBootstrap {
     private readonly options: JobsOptions,
   ) {
     this.crew = new Crew(db, options.address);
+    this.pool = patientPool(options.address);
   }
 
   /**
@@ -68,7 +81,7 @@ export class Jobs implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.options.running) return;
     const { events } = this.crew;
-    this.runner = await run({ ...this.settings, connectionString: this.options.address, concurrency: 2, events });
+    this.runner = await run({ ...this.settings, pgPool: this.pool, concurrency: 2, events });
     this.runner.promise.catch(() => log.error('stopped'));
     this.looking = setInterval(() => void this.takeOver(), TAKE_OVER_EVERY_MS).unref();
     await this.takeOver();
@@ -78,7 +91,8 @@ export class Jobs implements OnApplicationBootstrap {
   async stop(patience: number): Promise<void> {
     this.leaving.abort();
     clearInterval(this.looking);
-    if (this.runner && !(await within(patience, this.runner.stop()))) await this.crew.giveBack();
+    const ended = !this.runner || (await within(patience, this.runner.stop()));
+    await (ended ? this.pool.end() : this.crew.giveBack());
     await this.crew.leave();
   }
 
