@@ -1,9 +1,12 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 if (Number(process.versions.node.split('.')[0]) < 24)
   throw new Error(`Node 24 is needed and this is ${process.version}: run "npm test", which brings its own.`);
 
 const rootDir = dirname(import.meta.dirname);
+
+// specs start many processes and threads that run the same sources: each is compiled once
+process.env.NODE_COMPILE_CACHE ??= join(rootDir, '.nx/compiled');
 
 const typescript = {
   rootDir,
@@ -19,6 +22,7 @@ const typescript = {
 
 export default {
   rootDir,
+  testTimeout: 60_000, // a test that hangs fails; one on a slow machine does not
   projects: [
     { ...typescript, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
     {

@@ -11,6 +11,16 @@ export function run(command, extra = {}) {
   if (status !== 0) throw new Error(`"${command}" failed.`);
 }
 
+/** Runs a command to its end beside others; gives what it said, and whether it did well. */
+export function aside(command) {
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  return new Promise((ended) =>
+    child.on('close', (status) => ended({ said: Buffer.concat(said).toString(), good: status === 0 })),
+  );
+}
+
 const begin = ([program, args, extra = {}]) =>
   spawn(program, args, { stdio: 'inherit', env: { ...environment, ...extra } });
 

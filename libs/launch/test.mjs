@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
 import { install } from './installed.mjs';
-import { run } from './run.mjs';
+import { aside, run } from './run.mjs';
 
 // npm test: everything, in the order in which a mistake shows soonest. Its last line counts what passed and failed.
 
@@ -20,6 +20,16 @@ function step(name, command, extra) {
 
 function check(name, command) {
   count[step(name, command) ? 'passed' : 'failed']++;
+}
+
+/** Checks that do not need each other run side by side; what they say is printed one after the other. */
+async function checksAside(...checks) {
+  const running = checks.map(([name, command]) => ({ name, ended: aside(command) }));
+  for (const { name, ended } of running) {
+    const { said, good } = await ended;
+    console.log(`\n${name}\n${said.trimEnd()}`);
+    count[good ? 'passed' : 'failed']++;
+  }
 }
 
 /** A suite that ends badly without a failed test of its own still counts as one failure. */
@@ -44,8 +54,7 @@ try {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   check('Build', 'nx run-many -t build');
-  check('Lint and format', 'npm run -s lint');
-  check('Types', 'npm run -s types');
+  await checksAside(['Lint and format', 'npm run -s lint'], ['Types', 'npm run -s types']);
   check('The schema is up to date', 'npm run -s check:generated');
   check('Nothing is unused', 'npm run -s unused');
   suite(

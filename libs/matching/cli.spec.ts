@@ -39,7 +39,7 @@ describe('the command line', () => {
     const given = [quiet, '--import', hook, join(import.meta.dirname, 'cli.ts'), ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, given, {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH },
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
     });
     return {
       status,

@@ -23,9 +23,17 @@ import { organisations } from './testing/organisations.js';
 const drawn = (numRuns: number) => ({ seed: 20261122, numRuns });
 const membersIn = ({ mentors }: Instance, { groups }: Plan): number[][] =>
   mentors.map((_, j) => groups.find(({ mentor }) => mentor === j)?.members ?? []);
-const solved = async (instance: Instance) => {
-  const { plan } = await solve(instance, { seed: 1, effort: 'quick' });
-  return { plan, members: membersIn(instance, plan), prepared: prepare(instance) };
+const found = new Map<string, Promise<Plan>>();
+/** The division of an instance that the library carries, searched once: the search is the same every time. */
+const solved = async (name: string) => {
+  const instance = carried(name);
+  if (!found.has(name))
+    found.set(
+      name,
+      solve(instance, { seed: 1, effort: 'quick' }).then(({ plan }) => plan),
+    );
+  const plan = structuredClone((await found.get(name))!);
+  return { instance, plan, members: membersIn(instance, plan), prepared: prepare(instance) };
 };
 
 /** A mentor who fits everybody of a discipline, as the remedy promises one. */
@@ -91,8 +99,7 @@ describe('why somebody is not placed', () => {
   it.each(['n20-s101.json', 'n30-s102.json', 'waterschap.json', 'n500-s12.json', 'n500t-s22.json'])(
     'in %s comes with a change that places this person and nobody less',
     async (name) => {
-      const instance = carried(name);
-      const { members, plan, prepared } = await solved(instance);
+      const { instance, members, plan, prepared } = await solved(name);
       const explainer = new Explainer(prepared, members);
       const placed = instance.mentees.length - plan.unplaced.length;
       for (const i of plan.unplaced) {
@@ -131,7 +138,7 @@ describe('why somebody is not placed', () => {
   });
 
   it('names the rule for each of the mentors who would suit best, and no more than three', async () => {
-    const { members, plan, prepared } = await solved(carried('waterschap.json'));
+    const { members, plan, prepared } = await solved('waterschap.json');
     const explainer = new Explainer(prepared, members);
     for (const i of plan.unplaced) {
       const { near } = explainer.whyNot(i);
@@ -145,7 +152,7 @@ describe('why somebody is not placed', () => {
   });
 
   it('says that a group takes whoever was only taken out of it', async () => {
-    const { members, plan, prepared } = await solved(carried('n40-s103.json'));
+    const { members, plan, prepared } = await solved('n40-s103.json');
     const group = plan.groups.find((one) => one.members.length > 4)!;
     const [out, ...rest] = group.members;
     const explainer = new Explainer(prepared, members.with(group.mentor, rest));
@@ -153,8 +160,7 @@ describe('why somebody is not placed', () => {
   });
 
   it('asks somebody who gave no half-days for one', async () => {
-    const instance = carried('n40-s103.json');
-    const { members, plan } = await solved(instance);
+    const { instance, members, plan } = await solved('n40-s103.json');
     const { members: own, mentor } = plan.groups.find((one) => one.members.length > 4)!;
     const [out, ...rest] = own;
     const mentees = instance.mentees.with(out, { ...instance.mentees[out], slots: [0, 0] });
@@ -163,7 +169,7 @@ describe('why somebody is not placed', () => {
   });
 
   it('never asks somebody to move who is to stay', async () => {
-    const { members, plan, prepared } = await solved(carried('n500-s12.json'));
+    const { members, plan, prepared } = await solved('n500-s12.json');
     const everybody = new Set(plan.groups.flatMap((group) => group.members));
     const explainer = new Explainer(prepared, members, { fixed: everybody, closed: new Set() });
     for (const i of plan.unplaced) {
@@ -176,8 +182,7 @@ describe('why somebody is not placed', () => {
 
 describe('why somebody is with this mentor', () => {
   it('is the score by component, what the mentor offers, and the best other group there is', async () => {
-    const instance = carried('waterschap.json');
-    const { members, plan, prepared } = await solved(instance);
+    const { instance, members, plan, prepared } = await solved('waterschap.json');
     const explainer = new Explainer(prepared, members);
     const meetings = members.map((own, j) => (own.length ? bestMeeting(prepared, j, own) : null));
     const scoreIn = (i: number, mentor: number) => {
@@ -198,7 +203,7 @@ describe('why somebody is with this mentor', () => {
   });
 
   it('is nothing for who is with nobody', async () => {
-    const { members, plan, prepared } = await solved(carried('n30-s102.json'));
+    const { members, plan, prepared } = await solved('n30-s102.json');
     expect(new Explainer(prepared, members).whyHere(plan.unplaced[0])).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { generate } from './bench/generate.mjs';
-import { better, type Progress, Rules, scorePlan, solve, validate } from './index.js';
+import { better, type Progress, Rules, scorePlan, type Solution, solve, validate } from './index.js';
 import { prepare } from './prepare.js';
 import { components, contribution } from './score.js';
 import { carried, check } from './testing/checker.js';
@@ -8,6 +8,23 @@ import { bestByTryingAll, organisations } from './testing/organisations.js';
 
 /** Always the same random organisations, so that a failure comes back. */
 const drawn = (numRuns: number) => ({ seed: 20261122, numRuns });
+
+interface Search extends Solution {
+  told: Progress[];
+}
+const searched = new Map<string, Promise<Search>>();
+
+async function search(name: string): Promise<Search> {
+  const told: Progress[] = [];
+  const onProgress = (one: Progress) => told.push(one);
+  return { ...(await solve(carried(name), { seed: 1, effort: 'quick', onProgress })), told };
+}
+
+/** What a quick search in an instance that the library carries finds and tells on the way. Tests look at one search. */
+function quickly(name: string): Promise<Search> {
+  if (!searched.has(name)) searched.set(name, search(name));
+  return searched.get(name)!;
+}
 
 describe('a matching', () => {
   it.each([
@@ -19,7 +36,7 @@ describe('a matching', () => {
     'of %s breaks no rule and places at least %d',
     async (name, least) => {
       const instance = carried(name);
-      const { plan, score } = await solve(instance, { seed: 1, effort: 'quick' });
+      const { plan, score } = await quickly(name);
       const { violations, placed, objective } = check(instance, plan);
       expect({ violations, placed, objective }).toEqual({
         violations: 0,
@@ -40,7 +57,7 @@ describe('a matching', () => {
     ['waterschap.json', 238, 14_219],
   ])('of %s is proven the best there is: %d placed, worth %d', async (name, placed, objective) => {
     const instance = carried(name);
-    const { plan, score, bound } = await solve(instance, { seed: 1, effort: 'quick' });
+    const { plan, score, bound } = await quickly(name);
     expect({ ...score, bound }).toEqual({ placed, objective, moved: 0, bound: objective });
     expect(check(instance, plan)).toMatchObject({ violations: 0, placed, objective });
   });
@@ -89,7 +106,7 @@ describe('a matching', () => {
 
   it('keeps every pin', async () => {
     const instance = carried('n50-s11.json');
-    const { plan } = await solve(instance, { seed: 1, effort: 'quick' });
+    const { plan } = await quickly('n50-s11.json');
     const pinned = plan.groups
       .slice(0, 3)
       .flatMap(({ mentor, members }) => members.slice(1).map((i): [number, number] => [i, mentor]));
@@ -118,9 +135,7 @@ describe('a matching', () => {
   });
 
   it('knows a bound and a division before it searches, and never worse ones later', async () => {
-    const told: Progress[] = [];
-    const instance = carried('n500-s12.json');
-    const { score, bound } = await solve(instance, { seed: 1, effort: 'quick', onProgress: (one) => told.push(one) });
+    const { score, bound, told } = await quickly('n500-s12.json');
     const searching = told.filter(({ stage }) => stage === 'SEARCH');
     expect(searching.length).toBeGreaterThan(10);
     expect(searching[0].placed).toBeGreaterThan(400);
@@ -132,8 +147,8 @@ describe('a matching', () => {
   });
 
   it('tells how far it is and never goes back', async () => {
-    const seen: number[] = [];
-    await solve(carried('n50-s11.json'), { seed: 1, effort: 'quick', onProgress: ({ done }) => seen.push(done) });
+    const { told } = await quickly('n50-s11.json');
+    const seen = told.map(({ done }) => done);
     expect(seen.length).toBeGreaterThan(10);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
   });
@@ -212,7 +227,7 @@ describe('the rules', () => {
 
   it('name who stands in the way', async () => {
     const instance = carried('n50-s11.json');
-    const { plan } = await solve(instance, { seed: 1, effort: 'quick' });
+    const { plan } = await quickly('n50-s11.json');
     const [group, other] = plan.groups;
     const i = other.members[0];
     const teammate = { ...instance.mentees[i], team: instance.mentees[group.members[1]].team };

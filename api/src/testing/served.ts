@@ -24,7 +24,8 @@ export class Served {
     readonly port: number,
     settings: Record<string, string> = {},
   ) {
-    const env = { PATH: process.env.PATH, PORT: String(port), DEVELOPMENT: '1', ...settings };
+    const { PATH, NODE_COMPILE_CACHE } = process.env;
+    const env = { PATH, NODE_COMPILE_CACHE, PORT: String(port), DEVELOPMENT: '1', ...settings };
     this.child = spawn(process.execPath, ['dist/api/src/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (text) => this.parts.push(String(text)));
