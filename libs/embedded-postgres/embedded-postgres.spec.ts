@@ -2,12 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbedded } from './index.js';
 import { locked } from './lock.js';
-
-jest.setTimeout(120_000);
 
 const gone = (): number => {
   const { pid } = spawnSync('true'); // has ended, so that nobody has its number now

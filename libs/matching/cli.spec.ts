@@ -67,7 +67,7 @@ describe('the command line', () => {
     expect([placed.length, unplaced.length]).toEqual([18, 2]);
     const again = run(file, '--effort', 'quick', '--previous', out);
     expect(answer(again.stdout)).toMatchObject({ placed: 18, objective: 973, moved: 0 });
-  }, 60_000);
+  });
 
   it('names the smallest set of pins and rules that cannot be kept, and ends with 1', () => {
     const [a, b] = [0, 1];
@@ -91,7 +91,7 @@ describe('the command line', () => {
       `no group of ${mentor} can be: ${first} pinned to ${mentor} + ${second} pinned to ${mentor} + SAME_TEAM`,
     );
     expect(status).toBe(1);
-  }, 60_000);
+  });
 
   it.each<[string, string | Buffer, RegExp]>([
     ['is empty', '', /^x\.json:1:1: is no JSON: /],

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import { StaffRecord } from '@api/people';
 import { Outbox } from '@api/platform';
 import { Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
 import { type Client, Refused, uuid, world } from '../testing/index.js';
-
-jest.setTimeout(60_000); // whole files of an organisation, on a machine that may be busy
 
 const demo = (name: string) => readFileSync(`api/src/demo/waterschap/${name}`);
 const COUNTS = `id counts { added changed unchanged left rejected }`;

@@ -1,10 +1,8 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AGREE, BACK, CHOOSE, type Client, CONTRIBUTE, JOIN, NEXT, OPEN, Table, uuid, world } from '@api/testing';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { SessionKind } from '@api/planning';
 import { SessionEvent } from './session-event.entity.js';
-
-jest.setTimeout(30_000); // whole sessions, on a machine that may be busy
 
 const LOOK = `query ($id: ID!) { session(id: $id) { state live { phase addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber
   participants { id present person { name } } contributions { id text kind } agreements { id text owner { name } } lookBack { id outcome barrier } } } }`;

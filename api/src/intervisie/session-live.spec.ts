@@ -1,10 +1,8 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type Client, JOIN, NEXT, OPEN, Table, world } from '@api/testing';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { Outbox } from '@api/platform';
 import { Presence } from './presence.service.js';
-
-jest.setTimeout(30_000); // whole sessions, on a machine that may be busy
 
 const FOLLOW = `subscription ($id: ID!, $after: Int!) { sessionLive(sessionId: $id, after: $after) {
   events { number kind phase minutes contribution { text } agreement { text outcome } }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type Client, Table, uuid, world } from '@api/testing';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { Contribution } from './contribution.entity.js';
-
-jest.setTimeout(30_000); // whole sessions, on a machine that may be busy
 
 /** The document of the web app, which must stay one that may be shared. */
 const [FOLLOW] = /subscription SessionLive[^`]*/.exec(readFileSync('web/src/intervisie/documents.ts', 'utf8'))!;

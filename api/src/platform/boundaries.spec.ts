@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
-
-jest.setTimeout(120_000);
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
 const run = (args: string[], input = '') =>
   new Promise<string>((done, fail) => {

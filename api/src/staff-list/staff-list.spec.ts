@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { Assignment, FormerAddress, Organisation, Person, StaffRecord } from '@api/people';
 import { Mail, Outbox } from '@api/platform';
@@ -6,8 +5,6 @@ import { readTable } from '@libs/spreadsheet';
 import ExcelJS from 'exceljs';
 import { Like } from 'typeorm';
 import { type Client, Refused, uuid, world } from '../testing/index.js';
-
-jest.setTimeout(60_000); // whole files of an organisation, on a machine that may be busy
 
 const demo = (name: string) => readFileSync(`api/src/demo/waterschap/${name}`);
 const LIST = `id rows hidden appliedAt header columns { field required column }

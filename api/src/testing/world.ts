@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { APP_SOURCE, applyPolicies, buildServer, Config, Db, Jobs, roleAddresses } from '@api/platform';
 import { SignInService } from '@api/sign-in';
@@ -177,7 +177,6 @@ export class World extends People {
 
 /** Starts a world before the tests of a file and stops it after them. Extra modules may misbehave as no domain would. */
 export function world(settings: Partial<Config> = {}, ...extra: Extra[]): World {
-  jest.setTimeout(60_000);
   const made = new World();
   beforeAll(() => made.start(settings, extra));
   afterEach(() => faults.printUnexpected());
