@@ -17,7 +17,7 @@ import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, Proposed
 import { Membership, MentorGroup } from '@api/mentor-group';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
-import { Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
+import { Duo, Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
 import { AwaitedManager, StaffListEntry, StaffListProblem, StaffListUpload } from '@api/staff-list';
 import { LinksAsked, SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 
@@ -28,7 +28,7 @@ export const entities = [
   ...[OrganisationRole],
   ...[SignInLink, SignedIn, SignInAttempt, LinksAsked],
   ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
-  ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle],
+  ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle, Duo],
   ...[MentorGroup, Membership],
   ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
   ...[Session, SessionSeries, SessionPlace],

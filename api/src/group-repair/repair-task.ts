@@ -1,4 +1,4 @@
-import { type MatchFacts, type MatchMaterial, MaterialBuilder } from '@api/matching';
+import { type MatchFacts, type MatchMaterial, MaterialBuilder, type Seat } from '@api/matching';
 import { bestMeeting, components, type Instance, prepare, total } from '@libs/matching';
 import type { Breach, RunningGroup } from './running-groups.js';
 
@@ -27,7 +27,7 @@ export interface Question {
 
 /** The running groups of a programme in the words of the engine, so that it can repair them as a run after another. */
 export class RepairTask {
-  readonly groupIds: (string | undefined)[];
+  readonly groupIds: string[];
   /** Where everybody is now who is in a group that has a mentor. */
   readonly now: Seats;
   private readonly material: MatchMaterial;
@@ -36,19 +36,19 @@ export class RepairTask {
   private readonly instance: Instance;
 
   constructor(facts: MatchFacts, groups: RunningGroup[], breaches: Breach[]) {
-    this.material = new MaterialBuilder(guidingTheirs(facts, groups)).build();
+    const guided = groups.flatMap((group) => seatOf(facts, group));
+    const seats = guided.map(({ seat }) => seat);
+    this.material = new MaterialBuilder({ ...facts, kept: [] }, seats).build();
     this.numbers = new Map(this.material.menteeIds.map((id, i) => [id, i]));
-    const seats = seatsOf(this.material, groups);
-    this.groups = groups;
-    this.groupIds = this.material.mentorIds.map((_, seat) => groups.find(({ id }) => seats.get(id) === seat)?.id);
+    this.groups = guided.map(({ group }) => group);
+    this.groupIds = this.groups.map(({ id }) => id);
     this.now = new Map(
-      groups.flatMap(({ id, menteeIds }) => {
-        const seat = seats.get(id);
-        return menteeIds.flatMap((person): Couple[] => {
+      this.groups.flatMap(({ menteeIds }, seat) =>
+        menteeIds.flatMap((person): Couple[] => {
           const i = this.numbers.get(person);
-          return i === undefined || seat === undefined ? [] : [[i, seat]];
-        });
-      }),
+          return i === undefined ? [] : [[i, seat]];
+        }),
+      ),
     );
     this.instance = this.prepared(breaches);
   }
@@ -100,7 +100,7 @@ export class RepairTask {
       breaches.flatMap(({ firstId, secondId }) => [`${firstId}${secondId}`, `${secondId}${firstId}`]),
     );
     const mentors = instance.mentors.map((mentor, seat) => {
-      const slot = this.groups.find(({ id }) => id === this.groupIds[seat])?.slot ?? null;
+      const { slot } = this.groups[seat];
       return slot === null ? mentor : { ...mentor, slots: [1 << slot, 1 << slot] as [number, number] };
     });
     const mentees = instance.mentees.map((mentee, i) => {
@@ -110,11 +110,14 @@ export class RepairTask {
       return { ...mentee, years, slots: [mentee.slots[0] | mentor.slots[0], mentee.slots[1]] as [number, number] };
     });
     const together = (a: string, b: string, same: boolean) => same && !broken.has(a + b);
-    const { menteeIds, mentorIds } = this.material;
+    const { menteeIds } = this.material;
+    const guidesOf = (seat: number) => this.groups[seat].mentorIds;
     return {
       ...{ ...instance, mentors, mentees, params: { ...instance.params, stability: STABILITY } },
       // what is private and came up since says nothing about who sits together already
-      forbidden: instance.forbidden.filter(([i, j]) => !together(menteeIds[i], mentorIds[j], this.now.get(i) === j)),
+      forbidden: instance.forbidden.filter(
+        ([i, j]) => !guidesOf(j).every((guide) => together(menteeIds[i], guide, this.now.get(i) === j)),
+      ),
       vetoes: instance.vetoes.filter(([a, b]) => {
         const same = this.now.has(a) && this.now.get(a) === this.now.get(b);
         return !together(menteeIds[a], menteeIds[b], same);
@@ -136,22 +139,8 @@ export class RepairTask {
   }
 }
 
-/** Mentors offer exactly the groups that they guide: a repair begins no new ones. */
-function guidingTheirs(facts: MatchFacts, groups: RunningGroup[]): MatchFacts {
-  const guided = Map.groupBy(groups, ({ mentorId }) => mentorId);
-  const mentors = facts.mentors.flatMap((mentor) => {
-    const own = guided.get(mentor.personId)?.length ?? 0;
-    return own ? [{ ...mentor, groups: own }] : [];
-  });
-  return { ...facts, mentors, guiding: new Map(), kept: [] };
-}
-
-function seatsOf({ mentorIds }: MatchMaterial, groups: RunningGroup[]): Map<string, number> {
-  const free = mentorIds.map((mentorId, seat) => ({ mentorId, seat }));
-  return new Map(
-    groups.flatMap(({ id, mentorId }): [string, number][] => {
-      const at = free.findIndex((one) => one.mentorId === mentorId);
-      return at < 0 ? [] : [[id, free.splice(at, 1)[0].seat]];
-    }),
-  );
+/** Who guides a group, of those who still take part as mentors: a repair begins no new groups. */
+function seatOf({ mentors }: MatchFacts, group: RunningGroup): { group: RunningGroup; seat: Seat }[] {
+  const [mentor, partner = null] = mentors.filter(({ personId }) => group.mentorIds.includes(personId));
+  return mentor ? [{ group, seat: { mentor, partner, number: 0 } }] : [];
 }

@@ -11,7 +11,8 @@ import { GroupRule } from './rule-breach.entity.js';
 export interface RunningGroup {
   id: string;
   slot: number | null;
-  mentorId: string | null;
+  /** One mentor, or a duo; nobody in a group that lost its mentor. */
+  mentorIds: string[];
   menteeIds: string[];
 }
 
@@ -51,10 +52,10 @@ export class RunningGroups {
   async look(programmeId: string): Promise<GroupsNow> {
     const programme = await this.db.findOr404(Programme, { id: programmeId });
     const groups = await this.running(programmeId);
-    const leaverIds = await this.leavers(groups.flatMap(({ mentorId, menteeIds }) => [mentorId ?? '', ...menteeIds]));
+    const leaverIds = await this.leavers(groups.flatMap(({ mentorIds, menteeIds }) => [...mentorIds, ...menteeIds]));
     const breaches = [...(await this.apart(programmeId, groups, leaverIds)), ...alone(groups, leaverIds)];
     const small = groups.filter(({ menteeIds }) => menteeIds.length < programme.minMembers).map(({ id }) => id);
-    const members = groups.map(({ id, mentorId, menteeIds }) => [id, mentorId, menteeIds]);
+    const members = groups.map(({ id, mentorIds, menteeIds }) => [id, mentorIds, menteeIds]);
     return {
       ...{ programme, groups, breaches, leaverIds },
       sound: !breaches.length && !small.length,
@@ -72,22 +73,21 @@ export class RunningGroups {
     const members = Map.groupBy(found, ({ groupId }) => groupId);
     return groups.flatMap(({ id, slot }) => {
       const own = members.get(id) ?? [];
-      const mentees = own.filter(({ role }) => role === MemberRole.MENTEE);
-      const mentor = own.find(({ role }) => role === MemberRole.MENTOR);
-      const menteeIds = mentees.map(({ personId }) => personId);
-      return menteeIds.length ? [{ id, slot, mentorId: mentor?.personId ?? null, menteeIds }] : [];
+      const of = (as: MemberRole) => own.flatMap(({ role, personId }) => (role === as ? [personId] : []));
+      const [mentorIds, menteeIds] = [of(MemberRole.MENTOR), of(MemberRole.MENTEE)];
+      return menteeIds.length ? [{ id, slot, mentorIds, menteeIds }] : [];
     });
   }
 
   private async leavers(ids: string[]): Promise<Set<string>> {
     const statement = 'SELECT id FROM person WHERE id = ANY ($1) AND "leftOn" IS NOT NULL';
-    const left = await this.db.sql<Pick<Person, 'id'>>(statement, [ids.filter(Boolean)]);
+    const left = await this.db.sql<Pick<Person, 'id'>>(statement, [ids]);
     return new Set(left.map(({ id }) => id));
   }
 
   private async apart(programmeId: string, groups: RunningGroup[], left: Set<string>): Promise<Breach[]> {
-    const present = groups.map(({ mentorId, menteeIds }) =>
-      [mentorId ?? '', ...menteeIds].filter((id) => id && !left.has(id)),
+    const present = groups.map(({ mentorIds, menteeIds }) =>
+      [...mentorIds, ...menteeIds].filter((id) => !left.has(id)),
     );
     const found = await this.safety.keptApart(programmeId, present);
     return found.map(({ at, rule, firstId, secondId }) => ({
@@ -98,9 +98,10 @@ export class RunningGroups {
 
 /** What is wrong with a group by itself: members who left the organisation, and no mentor. */
 function alone(groups: RunningGroup[], left: Set<string>): Breach[] {
-  return groups.flatMap(({ id: groupId, mentorId, menteeIds }): Breach[] => {
-    const gone = [mentorId ?? '', ...menteeIds].filter((id) => left.has(id));
+  return groups.flatMap(({ id: groupId, mentorIds, menteeIds }): Breach[] => {
+    const gone = [...mentorIds, ...menteeIds].filter((id) => left.has(id));
     const leavers = gone.map((firstId) => ({ groupId, rule: GroupRule.LEFT, firstId, secondId: null }));
-    return mentorId ? leavers : [...leavers, { groupId, rule: GroupRule.NO_MENTOR, firstId: null, secondId: null }];
+    if (mentorIds.length) return leavers;
+    return [...leavers, { groupId, rule: GroupRule.NO_MENTOR, firstId: null, secondId: null }];
   });
 }

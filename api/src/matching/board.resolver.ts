@@ -18,6 +18,11 @@ export class GroupViewResolver {
     return this.people.person(mentorId);
   }
 
+  @ResolveField(() => Person, { nullable: true, description: 'Who guides it as well, of a duo.' })
+  partner(@Parent() { partnerId }: GroupView) {
+    return partnerId && this.people.person(partnerId);
+  }
+
   @ResolveField(() => [LearningNeed], { description: 'The needs that this group will work on.' })
   agenda(@Parent() { needIds }: GroupView) {
     return Promise.all(needIds.map((id) => this.proposals.need(id)));

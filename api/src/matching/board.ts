@@ -147,7 +147,7 @@ export class Board {
     return joined + worth(from, left) - worth(from, this.members[from]);
   }
 
-  private group({ id, number, mentorId }: ProposedGroup, mentor: number): GroupView {
+  private group({ id, number, mentorId, partnerId }: ProposedGroup, mentor: number): GroupView {
     const now: GroupNow = this.composition.group(mentor, this.members[mentor]);
     const { menteeIds, instance } = this.composition.material;
     const { cap, years } = instance.mentors[mentor];
@@ -165,7 +165,7 @@ export class Board {
     }));
     const locked = members.length > 0 && members.every((member) => member.locked);
     const obstacle = () => this.obstacle(mentor);
-    return { id, number, mentorId, years, least, most, locked, ...now, members, obstacle };
+    return { id, number, mentorId, partnerId, years, least, most, locked, ...now, members, obstacle };
   }
 
   private needsOf(i: number): string[] {

@@ -12,6 +12,7 @@ import {
   type PlannedGroup,
   prepare,
   type Prepared,
+  type RuleName,
   type Rules,
   scorePlan,
   total,
@@ -84,7 +85,7 @@ export class Composition {
 
   /** Why somebody cannot join a group as it is; none: the move is allowed. */
   whyNot(mentor: number, members: readonly number[], i: number): Reason[] {
-    return this.tell(mentor, this.rules.whyNot(mentor, members, i));
+    return this.tell(mentor, this.rules.whyNot(mentor, members, i), i);
   }
 
   /** Whether nothing but the discipline keeps somebody out of a group: the one rule with exceptions (G2). */
@@ -148,11 +149,28 @@ export class Composition {
     return { mentor, ...bestMeeting(this.prepared, mentor, [...members]), members: [...members] };
   }
 
-  /** Broken rules as reasons that HR may read. */
-  tell(mentor: number, broken: Broken[]): Reason[] {
+  /** Broken rules as reasons that HR may read: of a group, or of why this mentee cannot come into it. */
+  tell(mentor: number, broken: Broken[], i?: number): Reason[] {
     const { params, mentors } = this.prepared.instance;
     const [least, most] = mentors[mentor].cap;
     const counts = { TOO_FEW: least, FULL: most, EXCEPTIONS: params.maxExceptions, SENIORITY: params.minGapYears };
-    return reasonsOf(broken, counts, (member) => this.material.menteeIds[member]);
+    const nameOf = (member: number) => this.material.menteeIds[member];
+    return reasonsOf(broken, counts, nameOf, (rule, member = i) => this.ofDuo(mentor, rule, member));
+  }
+
+  /** Which of a duo a rule is about; null for a mentor alone, and for rules that are about both. */
+  private ofDuo(mentor: number, rule: RuleName, i = -1): string | null {
+    const partner = this.material.partners?.[mentor];
+    if (!partner || i < 0) return null;
+    const own = this.prepared.instance.mentees[i].projects.map(([project]) => project);
+    const because: Partial<Record<RuleName, boolean>> = {
+      OWN_TEAM: false,
+      REPORTING_LINE: true,
+      PROJECT_WITH_MENTOR: partner.projects.some((project) => own.includes(project)),
+      FORBIDDEN_PAIR: partner.lines.includes(i),
+    };
+    const isPartner = because[rule];
+    if (isPartner === undefined) return null;
+    return isPartner ? partner.personId : this.material.mentorIds[mentor];
   }
 }

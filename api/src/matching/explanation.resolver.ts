@@ -29,6 +29,11 @@ export class PlaceExplanationResolver {
   mentor(@Parent() { mentorId }: PlaceExplanation) {
     return this.people.person(mentorId);
   }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
+  partner(@Parent() { partnerId }: PlaceExplanation) {
+    return partnerId && this.people.person(partnerId);
+  }
 }
 
 @Resolver(() => NextBestGroup)
@@ -38,6 +43,11 @@ export class NextBestGroupResolver {
   @ResolveField(() => Person, { description: 'Who guides it.' })
   mentor(@Parent() { mentorId }: NextBestGroup) {
     return this.people.person(mentorId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
+  partner(@Parent() { partnerId }: NextBestGroup) {
+    return partnerId && this.people.person(partnerId);
   }
 }
 
@@ -59,6 +69,11 @@ export class NearViewResolver {
   mentor(@Parent() { mentorId }: NearView) {
     return this.people.person(mentorId);
   }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
+  partner(@Parent() { partnerId }: NearView) {
+    return partnerId && this.people.person(partnerId);
+  }
 }
 
 @Resolver(() => RemedyView)
@@ -68,6 +83,11 @@ export class RemedyViewResolver {
   @ResolveField(() => Person, { nullable: true, description: 'With whom there would be a place.' })
   mentor(@Parent() { mentorId }: RemedyView) {
     return mentorId && this.people.person(mentorId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
+  partner(@Parent() { partnerId }: RemedyView) {
+    return partnerId && this.people.person(partnerId);
   }
 }
 
@@ -83,6 +103,11 @@ export class RemedyMoveResolver {
   @ResolveField(() => Person, { description: 'To whose group.' })
   mentor(@Parent() { mentorId }: RemedyMove) {
     return this.people.person(mentorId);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
+  partner(@Parent() { partnerId }: RemedyMove) {
+    return partnerId && this.people.person(partnerId);
   }
 }
 

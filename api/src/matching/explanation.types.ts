@@ -12,6 +12,7 @@ export class NeedOffer {
 @ObjectType({ description: 'The best other group for somebody.' })
 export class NextBestGroup {
   mentorId: string;
+  partnerId: string | null;
   @Field(() => ID, { description: 'The group.' }) groupId: string;
   @Field(() => Int, { description: 'Points that this person would have there.' }) score: number;
   @Field(() => Int, { description: 'Points that this person would lose; less than 0: would gain.' }) cost: number;
@@ -23,6 +24,7 @@ export class NextBestGroup {
 @ObjectType({ description: 'Why somebody is with this mentor.' })
 export class PlaceExplanation {
   mentorId: string;
+  partnerId: string | null;
   @Field(() => Int, { description: 'Points of this place, 0 to 100.' }) score: number;
   @Field(() => ScoreComponents, { description: 'The points by component.' }) components: ScoreComponents;
   @Field(() => ScoreComponents, { description: 'The most points of each component.' }) most: ScoreComponents;

@@ -28,7 +28,7 @@ export class Explanations {
       reason: { key: camel(reason), count: mentors || null },
       near: near.map(({ mentor, broken }) => ({
         ...this.placeWith(mentor),
-        reasons: this.composition.tell(mentor, broken),
+        reasons: this.composition.tell(mentor, broken, i),
       })),
       remedy: remedy && this.remedy(i, remedy),
     };
@@ -40,21 +40,24 @@ export class Explanations {
     if (!why) return null;
     const { needIds } = this.composition.material;
     const needs = why.needs.map(({ need, ...offer }) => ({ needId: needIds[need], ...offer }));
-    const { mentorId } = this.placeWith(why.mentor);
     const most = weightsOf(this.composition.material.instance);
-    const next = why.next && this.next(why.next, gainOf);
-    return { mentorId, score: why.score, components: why.points, most, needs, next };
+    const next = why.next && this.next(i, why.next, gainOf);
+    return { ...this.guides(why.mentor), score: why.score, components: why.points, most, needs, next };
   }
 
-  private next({ mentor, score, cost, broken }: NextBest, gainOf: (mentor: number) => number): NextBestGroup {
-    const reasons = this.composition.tell(mentor, broken);
+  private next(
+    i: number,
+    { mentor, score, cost, broken }: NextBest,
+    gainOf: (mentor: number) => number,
+  ): NextBestGroup {
+    const reasons = this.composition.tell(mentor, broken, i);
     return { ...this.placeWith(mentor), score, cost, reasons, gain: reasons.length ? null : gainOf(mentor) };
   }
 
   private remedy(i: number, remedy: Remedy): RemedyView {
     return {
       key: camel(remedy.kind),
-      mentorId: 'mentor' in remedy ? this.placeWith(remedy.mentor).mentorId : null,
+      ...('mentor' in remedy ? this.guides(remedy.mentor) : { mentorId: null, partnerId: null }),
       slot: 'slot' in remedy && remedy.slot >= 0 ? remedy.slot : null,
       count: 'mentees' in remedy && remedy.mentees ? remedy.mentees : null,
       moves: movesOf(i, remedy).map((move) => this.move(move)),
@@ -67,15 +70,22 @@ export class Explanations {
     return { personId: this.composition.material.menteeIds[i], fromId, ...this.placeWith(mentor) };
   }
 
-  private placeWith(mentor: number): { mentorId: string; groupId: string } {
-    return { mentorId: this.rows[mentor].mentorId, groupId: this.rows[mentor].id };
+  private placeWith(mentor: number) {
+    return { ...this.guides(mentor), groupId: this.rows[mentor].id };
+  }
+
+  private guides(mentor: number): Pick<ProposedGroup, 'mentorId' | 'partnerId'> {
+    const { mentorId, partnerId } = this.rows[mentor];
+    return { mentorId, partnerId };
   }
 }
 
 /** A conflict in terms of people. */
-export function conflictView({ mentorIds, menteeIds }: Composition['material'], conflict: Conflict): ConflictView {
+export function conflictView(material: Composition['material'], conflict: Conflict): ConflictView {
+  const { mentorIds, partners, menteeIds } = material;
+  const guides = conflict.mentors.flatMap((j) => [mentorIds[j], partners?.[j]?.personId ?? mentorIds[j]]);
   return {
-    mentorIds: [...new Set(conflict.mentors.map((j) => mentorIds[j]))],
+    mentorIds: [...new Set(guides)],
     personIds: conflict.pins.map(([i]) => menteeIds[i]),
     rules: conflict.rules.map(camel),
   };

@@ -13,6 +13,6 @@ export * from './proposal.entity.js';
 export * from './proposal.service.js';
 export * from './proposed-group.entity.js';
 export * from './proposed-place.entity.js';
-
+export * from './seats.js';
 export * from './publication.service.js';
 export * from './solver.js';

@@ -3,10 +3,20 @@ import { In, IsNull, Not } from 'typeorm';
 import { MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
 import { Assignment, Person, RelatedDiscipline, StaffRecord } from '@api/people';
 import { Clock, Db } from '@api/platform';
-import { Enrolment, EnrolmentNeed, EnrolmentRole, LearningNeed, NotWith, Preference, Programme } from '@api/programme';
-import type { MatchFacts } from './match-facts.js';
+import {
+  Duo,
+  Enrolment,
+  EnrolmentNeed,
+  EnrolmentRole,
+  LearningNeed,
+  NotWith,
+  Preference,
+  Programme,
+} from '@api/programme';
+import type { KeptPlace, MatchFacts } from './match-facts.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 import { ProposedPlace } from './proposed-place.entity.js';
+import { duoKey } from './seats.js';
 
 /** Reads what a matching goes by. For jobs: it reads what nobody else may, such as "not with". */
 @Injectable()
@@ -34,6 +44,8 @@ export class MatchFactsService {
       related: await this.db.repo(RelatedDiscipline).findBy({ organisationId: programme.organisationId }),
       ...(await this.work(programme.organisationId, [...people.keys()])),
       guiding: guiding(running),
+      duos: await this.duos(programmeId),
+      guidingTogether: guidingTogether(running),
       kept: keepFromId ? await this.kept(keepFromId) : [],
       today: this.clock.now().toISOString().slice(0, 10),
     };
@@ -76,14 +88,21 @@ export class MatchFactsService {
     };
   }
 
-  private async kept(proposalId: string): Promise<MatchFacts['kept']> {
+  private async duos(programmeId: string): Promise<Map<string, string>> {
+    const duos = await this.db.repo(Duo).findBy({ programmeId });
+    return new Map(duos.map(({ personId, partnerId }) => [personId, partnerId]));
+  }
+
+  private async kept(proposalId: string): Promise<KeptPlace[]> {
     const groups = await this.db.repo(ProposedGroup).find({ where: { proposalId }, order: { number: 'ASC' } });
     const places = await this.db.repo(ProposedPlace).findBy({ proposalId, groupId: Not(IsNull()) });
     return places.flatMap(({ personId, groupId, locked, exceptionReason }) => {
       const group = groups.find(({ id }) => id === groupId);
       if (!group) return [];
-      const seat = groups.filter(({ mentorId, number }) => mentorId === group.mentorId && number < group.number).length;
-      return [{ personId, mentorId: group.mentorId, seat, locked, exceptionReason }];
+      const { mentorId, partnerId } = group;
+      const before = groups.filter((one) => one.number < group.number);
+      const seat = before.filter((one) => one.mentorId === mentorId && one.partnerId === partnerId).length;
+      return [{ personId, mentorId, partnerId, seat, locked, exceptionReason }];
     });
   }
 }
@@ -93,4 +112,10 @@ function guiding(running: Membership[]): Map<string, number> {
   for (const { personId, role } of running)
     if (role === MemberRole.MENTOR) counts.set(personId, (counts.get(personId) ?? 0) + 1);
   return counts;
+}
+
+function guidingTogether(running: Membership[]): Set<string> {
+  const mentors = running.filter(({ role }) => role === MemberRole.MENTOR);
+  const groups = Map.groupBy(mentors, ({ groupId }) => groupId).values();
+  return new Set([...groups].flatMap(([one, other]) => (other ? [duoKey(one.personId, other.personId)] : [])));
 }

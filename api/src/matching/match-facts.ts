@@ -19,7 +19,22 @@ export interface MatchFacts {
   assignments: Map<string, Assignment[]>;
   /** Who guides how many groups of the programme already. */
   guiding: Map<string, number>;
+  /** With whom a mentor of a duo guides, both ways; and duos that guide a group already, by `duoKey`. */
+  duos: Map<string, string>;
+  guidingTogether: Set<string>;
   /** Where HR wants people to stay, and where they were. */
-  kept: { personId: string; mentorId: string; seat: number; locked: boolean; exceptionReason: string | null }[];
+  kept: KeptPlace[];
   today: string;
+}
+
+/** Where somebody was in a proposal before. */
+export interface KeptPlace {
+  personId: string;
+  mentorId: string;
+  /** The other mentor of a duo. */
+  partnerId: string | null;
+  /** Of the groups with the same mentors, from 0. */
+  seat: number;
+  locked: boolean;
+  exceptionReason: string | null;
 }

@@ -1,10 +1,12 @@
 import type { Enrolment } from '@api/programme';
-import { apart, type Colleague } from '@libs/domain';
+import { apart } from '@libs/domain';
 import type { Instance, Mentee, Mentor, Params, ProjectWork } from '@libs/matching';
-import type { MatchFacts } from './match-facts.js';
-import { type MatchMaterial, type Wishes, without } from './match-material.js';
+import type { KeptPlace, MatchFacts } from './match-facts.js';
+import { type MatchMaterial, type Partner, type Wishes, without } from './match-material.js';
 import { meetings } from './meetings.js';
 import { Numbers } from './numbers.js';
+import { pairOf } from './pair-of-mentors.js';
+import { colleague, offeredBy, type Seat } from './seats.js';
 import { weightsOf } from './weights.js';
 
 type Couple = [number, number];
@@ -19,7 +21,7 @@ const ALWAYS: [share: number, months: number] = [100, 1200];
 /** Makes the engine's instance from what the organisation knows: the one place where both meet. */
 export class MaterialBuilder {
   private readonly facts: MatchFacts;
-  private readonly seats: { enrolment: Enrolment; seat: number }[];
+  private readonly seats: Seat[];
   private readonly seatsBy = new Map<string, number[]>();
   private readonly menteeAt: Map<string, number>;
   private readonly disciplines: Numbers<string | null>;
@@ -29,16 +31,17 @@ export class MaterialBuilder {
   private readonly projects = new Map<string, ProjectWork[]>();
   private projectCount = 0;
   private readonly lines: Wishes = { vetoes: [], forbidden: [] };
+  /** Mentees who have somebody in their reporting line, by that person. */
+  private readonly inLine = new Map<string, number[]>();
 
-  constructor(facts: MatchFacts) {
+  constructor(facts: MatchFacts, seats = offeredBy(facts)) {
     this.facts = facts;
     this.disciplines = new Numbers();
     this.needs = new Numbers(facts.needIds);
-    this.seats = facts.mentors.flatMap((enrolment) => {
-      const free = Math.max(0, enrolment.groups - (facts.guiding.get(enrolment.personId) ?? 0));
-      return Array.from({ length: free }, (_, seat) => ({ enrolment, seat }));
+    this.seats = seats;
+    this.seats.forEach(({ mentor, partner }, at) => {
+      for (const guide of partner ? [mentor, partner] : [mentor]) this.seatsOf(guide.personId).push(at);
     });
-    this.seats.forEach(({ enrolment }, at) => this.seatsOf(enrolment.personId).push(at));
     this.menteeAt = new Map(facts.mentees.map(({ personId }, at) => [personId, at]));
   }
 
@@ -46,12 +49,13 @@ export class MaterialBuilder {
     this.keepApart();
     const wishes = this.wishes();
     const mentees = this.facts.mentees.map((enrolment) => this.mentee(enrolment));
-    const mentors = this.seats.map(({ enrolment, seat }) => this.mentor(enrolment, seat));
+    const mentors = this.seats.map((seat) => this.guides(seat));
     return {
       instance: this.instance(mentees, mentors, wishes),
       wishes,
       menteeIds: this.facts.mentees.map(({ personId }) => personId),
-      mentorIds: this.seats.map(({ enrolment }) => enrolment.personId),
+      mentorIds: this.seats.map(({ mentor }) => mentor.personId),
+      partners: this.seats.map((seat) => this.partner(seat)),
       needIds: this.needs.values,
       disciplineIds: this.disciplines.values,
       exceptionReasons: Object.fromEntries(
@@ -124,6 +128,25 @@ export class MaterialBuilder {
     };
   }
 
+  /** A mentor, or a duo as one. */
+  private guides({ mentor, partner, number }: Seat): Mentor {
+    const one = this.mentor(mentor, number);
+    if (!partner) return one;
+    const other = this.mentor(partner, number);
+    const prefers = [...new Set([...one.prefers, ...other.prefers])];
+    // who work at two sites are near to both, and at home for neither
+    const site = one.site === other.site ? one.site : this.sites.of(`between:${mentor.personId}`);
+    return { ...one, ...pairOf(one, other, site), id: `${mentor.personId}+${partner.personId}`, prefers };
+  }
+
+  /** What of a duo is because of the partner, so that it can be said. */
+  private partner({ partner }: Seat): Partner | null {
+    if (!partner) return null;
+    const { personId } = partner;
+    const projects = (this.projects.get(personId) ?? []).map(([project]) => project);
+    return { personId, projects, lines: this.inLine.get(personId) ?? [] };
+  }
+
   private mentor(enrolment: Enrolment, seat: number): Mentor {
     const { minMembers, maxMembers } = this.facts.programme;
     const needs = this.facts.needs.get(enrolment.id) ?? [];
@@ -140,12 +163,13 @@ export class MaterialBuilder {
 
   /** Reporting lines and long, intensive work on one project, by the same rules that a group is checked by. */
   private keepApart(): void {
-    const everybody = [...this.facts.mentees, ...this.facts.mentors].map(({ personId }) => this.colleague(personId));
+    const all = [...this.facts.mentees, ...this.facts.mentors];
+    const everybody = all.map(({ personId }) => ({ ...colleague(this.facts, personId), teamId: null }));
     const { intensiveMonths, intensiveShare } = this.facts.programme;
     const settings = { intensiveMonths, intensiveShare, today: this.facts.today };
     for (const [a, b] of meetings(everybody)) {
       const rules = apart(a, b, settings);
-      if (rules.includes('REPORTING_LINE')) separate(this.lines, this.couplesOf(a.id, b.id));
+      if (rules.includes('REPORTING_LINE')) this.keepLine(a.id, b.id);
       if (rules.includes('SAME_PROJECT')) this.shareProject(a.id, b.id);
     }
   }
@@ -171,16 +195,20 @@ export class MaterialBuilder {
     };
   }
 
+  private keepLine(a: string, b: string): void {
+    separate(this.lines, this.couplesOf(a, b));
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const i = this.menteeAt.get(one);
+      if (i !== undefined) this.inLine.set(other, [...(this.inLine.get(other) ?? []), i]);
+    }
+  }
+
   private shareProject(a: string, b: string): void {
     const project = this.projectCount++;
     for (const id of [a, b]) this.projects.set(id, [...(this.projects.get(id) ?? []), [project, ...ALWAYS]]);
-  }
-
-  private colleague(id: string): Colleague {
-    const manager = this.facts.managerOf.get(id);
-    const above = manager && this.facts.managerOf.get(manager);
-    const line = [manager, above].filter((one) => one !== undefined && one !== '') as string[];
-    return { id, teamId: null, line, assignments: this.facts.assignments.get(id) ?? [] };
   }
 
   private related(): Couple[] {
@@ -191,8 +219,9 @@ export class MaterialBuilder {
 
   /** Who stays with a mentor of another discipline, because HR had a reason for it. */
   private excepted() {
-    return this.facts.kept.flatMap(({ locked, exceptionReason, personId, mentorId, seat }) => {
-      const couple = [this.menteeAt.get(personId), this.seatsOf(mentorId)[seat]];
+    return this.facts.kept.flatMap((place) => {
+      const { locked, exceptionReason, personId } = place;
+      const couple = [this.menteeAt.get(personId), this.seatOf(place)];
       return locked && exceptionReason && !couple.includes(undefined)
         ? [[{ personId, exceptionReason }, couple as Couple] as const]
         : [];
@@ -200,13 +229,22 @@ export class MaterialBuilder {
   }
 
   private kept(): Pick<Instance, 'locks' | 'previous' | 'granted'> {
-    const places = this.facts.kept.flatMap(({ personId, mentorId, seat, locked }) => {
-      const [i, j] = [this.menteeAt.get(personId), this.seatsOf(mentorId)[seat]];
-      return i === undefined || j === undefined ? [] : [{ couple: [i, j] satisfies Couple, locked }];
+    const places = this.facts.kept.flatMap((place) => {
+      const [i, j] = [this.menteeAt.get(place.personId), this.seatOf(place)];
+      return i === undefined || j === undefined ? [] : [{ couple: [i, j] satisfies Couple, locked: place.locked }];
     });
     const previous = places.map(({ couple }): Couple => couple);
     const locks = places.filter(({ locked }) => locked).map(({ couple }): Couple => couple);
     return { locks, previous, granted: this.excepted().map(([, couple]) => couple) };
+  }
+
+  /** The seat with the same mentors. */
+  private seatOf({ mentorId, partnerId, seat }: KeptPlace): number | undefined {
+    const same = this.seatsOf(mentorId).filter((at) => {
+      const { mentor, partner } = this.seats[at];
+      return mentor.personId === mentorId && (partner?.personId ?? null) === partnerId;
+    });
+    return same[seat];
   }
 
   private seatsOf(personId: string): number[] {

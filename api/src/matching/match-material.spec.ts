@@ -71,6 +71,8 @@ function waterschap(): MatchFacts {
     employedSince: new Map(staff.map((row) => [numberOf(row), day(row['in dienst sinds'])])),
     managerOf: new Map(managers.map((row) => [numberOf(row), row.leidinggevende])),
     assignments: Map.groupBy(table('projects.csv').map(assignment), ({ personId }) => personId),
+    duos: new Map(),
+    guidingTogether: new Set(),
     guiding: new Map(),
     kept: [],
     today: '2026-11-22',

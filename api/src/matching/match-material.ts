@@ -12,11 +12,22 @@ export interface MatchMaterial {
   menteeIds: string[];
   /** Person of each mentor: someone who offers two groups is there twice. */
   mentorIds: string[];
+  /** The other of a duo, for each mentor; what was computed before there were duos has none. */
+  partners?: (Partner | null)[];
   /** Learning need of each tag. */
   needIds: string[];
   disciplineIds: (string | null)[];
   /** Why mentees may come to a mentor of another discipline, by person; of those whose place is kept. */
   exceptionReasons?: Record<string, string>;
+}
+
+/** The other mentor of a duo, with what keeps mentees away because of this one. */
+export interface Partner {
+  personId: string;
+  /** Projects, by number. */
+  projects: number[];
+  /** Mentees in one reporting line, by number. */
+  lines: number[];
 }
 
 /** Pairs of mentees, and of mentee and mentor. */

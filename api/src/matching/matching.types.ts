@@ -35,8 +35,9 @@ export class GroupView {
   @Field(() => ID, { description: 'Becomes the id of the mentor group.' }) id: string;
   @Field(() => Int, { description: 'Its number in the proposal, from 1.' }) number: number;
   mentorId: string;
+  partnerId: string | null;
   needIds: string[];
-  @Field(() => Int, { description: 'Whole years of experience of the mentor.' }) years: number;
+  @Field(() => Int, { description: 'Whole years of experience of the mentor; of a duo the fewest.' }) years: number;
   @Field(() => Int, { description: 'Fewest members.' }) least: number;
   @Field(() => Int, { description: 'Most members.' }) most: number;
   @Field(() => Int, {

@@ -34,6 +34,7 @@ export class ProposalWriter {
     await this.db.repo(Proposal).insert({ id, organisationId, programmeId, state, bound, createdAt: now });
     const groups = material.mentorIds.map((mentorId, at) => ({
       ...{ id: randomUUID(), organisationId, proposalId: id, mentorId, number: at + 1 },
+      partnerId: material.partners?.[at]?.personId ?? null,
     }));
     if (groups.length) await this.db.repo(ProposedGroup).insert(groups);
     const groupOf = new Map(plan.groups.flatMap(({ mentor, members }) => members.map((i) => [i, groups[mentor].id])));

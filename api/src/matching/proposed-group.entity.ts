@@ -11,6 +11,8 @@ export class ProposedGroup {
   @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;
   @ForeignKey(() => Proposal, { onDelete: 'CASCADE' }) @Index() @Column('uuid') proposalId: string;
   @ForeignKey(() => Person) @Column('uuid') mentorId: string;
+  /** The other mentor of a duo. */
+  @ForeignKey(() => Person) @Column('uuid', { nullable: true }) partnerId: string | null;
   /** From 1, in the order of the mentors in the material of the run. */
   @Column('int') number: number;
 }

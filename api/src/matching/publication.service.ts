@@ -56,8 +56,8 @@ export class PublicationService {
 
   private async formGroups({ id: proposalId, ...of }: Proposal, groups: GroupView[]): Promise<void> {
     const { organisationId, programmeId } = of;
-    const made = groups.map(({ id, slot, mentorId, members }, at) => ({
-      ...{ id, slot, mentorId, name: `Groep ${at + 1}` },
+    const made = groups.map(({ id, slot, mentorId, partnerId, members }, at) => ({
+      ...{ id, slot, mentorId, partnerId, name: `Groep ${at + 1}` },
       menteeIds: members.map(({ personId }) => personId),
     }));
     await this.formation.formGroups({ proposalId, organisationId, programmeId, groups: made });

@@ -34,13 +34,26 @@ const KEYS: Record<RuleName, string> = {
   PLACED_TWICE: 'placedTwice',
 };
 
+/** What is between a mentee and one of a duo is said with the name of that one. */
+const WITH_ONE: Partial<Record<RuleName, string>> = {
+  OWN_TEAM: 'sameTeam',
+  // the engine knows the team of the partner as one that nobody may be of
+  REPORTING_LINE: 'sameTeam',
+  PROJECT_WITH_MENTOR: 'sameProject',
+  FORBIDDEN_PAIR: 'line',
+};
+
 /** Broken rules as reasons that HR may read, each once. */
 export function reasonsOf(
   broken: Broken[],
   counts: Partial<Record<RuleName, number>>,
   personOf: (member: number) => string,
+  ofDuo: (rule: RuleName, member?: number) => string | null,
 ): Reason[] {
   const told = broken.map(({ rule, member }): Reason => {
+    const guide = ofDuo(rule, member);
+    const named = guide && WITH_ONE[rule];
+    if (named) return { key: named, personId: guide, count: null };
     const person = member === undefined ? null : personOf(member);
     return { key: KEYS[rule], personId: person, count: counts[rule] ?? null };
   });

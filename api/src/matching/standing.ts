@@ -11,10 +11,17 @@ const STANDING = `
   JOIN person ON person.id = e."personId" AND person."leftOn" IS NULL
   WHERE p.id = ANY ($1) AND p.state = 'DRAFT'
   UNION ALL
+  SELECT p.id || 'DUO' || d."personId" || d."partnerId" FROM proposal p JOIN duo d ON d."programmeId" = p."programmeId"
+  WHERE p.id = ANY ($1) AND p.state = 'DRAFT'
+  UNION ALL
+  SELECT p.id || 'DUO' || g."mentorId" || g."partnerId" FROM proposal p JOIN proposed_group g ON g."proposalId" = p.id
+  WHERE p.id = ANY ($1) AND p.state <> 'DRAFT' AND g."partnerId" IS NOT NULL
+  UNION ALL
   SELECT p.id || 'MENTEE' || place."personId" FROM proposal p JOIN proposed_place place ON place."proposalId" = p.id
   WHERE p.id = ANY ($1) AND p.state <> 'DRAFT'
   UNION ALL
-  SELECT p.id || 'MENTOR' || g."mentorId" FROM proposal p JOIN proposed_group g ON g."proposalId" = p.id
+  SELECT p.id || 'MENTOR' || guide.id FROM proposal p JOIN proposed_group g ON g."proposalId" = p.id
+  JOIN unnest(ARRAY[g."mentorId", g."partnerId"]) AS guide (id) ON guide.id IS NOT NULL
   WHERE p.id = ANY ($1) AND p.state <> 'DRAFT'`;
 
 /** Whoever withdrew since a division was computed is not in it any more; whom a mentor leaves behind has no place. */
@@ -26,8 +33,11 @@ export class Standing {
     return new Standing(new Set(rows.map(({ key }) => key)));
   }
 
-  offers({ proposalId, mentorId }: ProposedGroup): boolean {
-    return this.keys.has(`${proposalId}MENTOR${mentorId}`);
+  /** Whether who would guide it still do; of a duo both, and together. */
+  offers({ proposalId, mentorId, partnerId }: ProposedGroup): boolean {
+    if (!this.keys.has(`${proposalId}MENTOR${mentorId}`)) return false;
+    if (!partnerId) return true;
+    return this.keys.has(`${proposalId}MENTOR${partnerId}`) && this.keys.has(`${proposalId}DUO${mentorId}${partnerId}`);
   }
 
   places(places: ProposedPlace[], groups: ProposedGroup[]): ProposedPlace[] {

@@ -24,7 +24,7 @@ export class Formation {
     if (groups.length && (await this.addGroups(publication))) {
       await this.safety.check(
         programmeId,
-        groups.map(({ mentorId, menteeIds }) => [mentorId, ...menteeIds]),
+        groups.map((group) => [...mentorsOf(group), ...group.menteeIds]),
       );
       await this.addMembers(publication);
       await this.events.recordAll(
@@ -48,11 +48,11 @@ export class Formation {
   private async addMembers({ groups, organisationId }: Publication): Promise<void> {
     // there is no intake conversation in the product yet, so nobody waits for one
     const state = MembershipState.ACTIVE;
-    const member = ({ id: groupId }: NewGroup, personId: string, role: MemberRole) => ({
-      ...{ id: randomUUID(), organisationId, groupId, personId, role, state },
+    const member = ({ id: groupId }: NewGroup, personId: string, role: MemberRole, seat = 1) => ({
+      ...{ id: randomUUID(), organisationId, groupId, personId, role, state, seat },
     });
     const rows = groups.flatMap((group) => [
-      member(group, group.mentorId, MemberRole.MENTOR),
+      ...mentorsOf(group).map((id, at) => member(group, id, MemberRole.MENTOR, at + 1)),
       ...group.menteeIds.map((id) => member(group, id, MemberRole.MENTEE)),
     ]);
     await this.db.repo(Membership).insert(rows);
@@ -60,3 +60,5 @@ export class Formation {
     await this.db.sql('SET CONSTRAINTS mentor_group_has_enough_mentees IMMEDIATE');
   }
 }
+
+const mentorsOf = ({ mentorId, partnerId }: NewGroup): string[] => (partnerId ? [mentorId, partnerId] : [mentorId]);

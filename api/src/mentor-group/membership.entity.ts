@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation, Person } from '@api/people';
 import { refusesWith } from '@api/platform';
 import { MentorGroup } from './mentor-group.entity.js';
@@ -25,7 +25,8 @@ const ONE_GROUP = refusesWith('one_group_per_mentee_and_programme', 'alreadyInAG
 @ObjectType({ description: 'A person in a group.' })
 @Entity()
 @Index(ONCE, ['groupId', 'personId'], { unique: true, where: `state <> 'ENDED'` })
-@Index('one_mentor_per_group', ['groupId'], { unique: true, where: `role = 'MENTOR' AND state <> 'ENDED'` })
+@Index('one_mentor_per_seat', ['groupId', 'seat'], { unique: true, where: `role = 'MENTOR' AND state <> 'ENDED'` })
+@Check('mentors_of_a_group_are_two_at_most', 'seat IN (1, 2)')
 @Index(ONE_GROUP, ['programmeId', 'personId'], { unique: true, where: `role = 'MENTEE' AND state <> 'ENDED'` })
 export class Membership {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
@@ -36,6 +37,8 @@ export class Membership {
   @ForeignKey(() => Person) @Index() @Column('uuid') personId: string;
   @Field(() => MemberRole, { description: 'Mentor or mentee.' }) @Column('text') role: MemberRole;
   @Field(() => MembershipState, { description: 'How far it is.' }) @Column('text') state: MembershipState;
+  /** Of a mentor: 1, or 2 for the other of a duo. */
+  @Column('smallint', { default: 1 }) seat: number;
   /** Until then the member sees nothing of what is said in the group (S2). */
   @Field(() => Date, { nullable: true, description: 'When the confidentiality agreement was accepted.' })
   @Column('timestamptz', { nullable: true })

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '@api/people';
 import { ProgrammeModule } from '@api/programme';
 import { DeclineService } from './decline.service.js';
+import { DuoMaker } from './duo-maker.js';
 import { Formation } from './formation.js';
 import { GroupSafetyService } from './group-safety.service.js';
 import {
+  DuoMakerResolver,
   MembershipResolver,
   MentorGroupResolver,
   MyMembershipsResolver,
@@ -18,10 +20,12 @@ import { Relocation } from './relocation.js';
   providers: [
     MentorGroupService,
     DeclineService,
+    DuoMaker,
     Formation,
     GroupSafetyService,
     Relocation,
     MentorGroupResolver,
+    DuoMakerResolver,
     MembershipResolver,
     MyMembershipsResolver,
     ProgrammeGroupsResolver,

@@ -1,8 +1,10 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Me, PeopleService, Person } from '@api/people';
 import { Db, Live, PageArgs } from '@api/platform';
-import { Programme, ProgrammeService } from '@api/programme';
+import { Enrolment, Programme, ProgrammeService } from '@api/programme';
 import { DeclineService } from './decline.service.js';
+import { JoinDuo } from './duo.input.js';
+import { DuoMaker } from './duo-maker.js';
 import { Membership } from './membership.entity.js';
 import { MentorGroupConnection } from './mentor-group.connection.js';
 import { MentorGroup } from './mentor-group.entity.js';
@@ -89,6 +91,16 @@ export class ProgrammeGroupsResolver {
   })
   declineEnrolment(@Args('programmeId', { type: () => ID }) programmeId: string) {
     return this.noes.decline(programmeId);
+  }
+}
+
+@Resolver()
+export class DuoMakerResolver {
+  constructor(private readonly maker: DuoMaker) {}
+
+  @Mutation(() => [Enrolment], { description: 'Lets two mentors guide one group together; for HR.' })
+  joinDuo(@Args('input') input: JoinDuo) {
+    return this.maker.make(input);
   }
 }
 

@@ -6,6 +6,8 @@ export interface NewGroup {
   /** The half-day that suits everybody: 0 is Monday morning, 9 is Friday afternoon. */
   slot: number | null;
   mentorId: string;
+  /** The other mentor of a duo. */
+  partnerId?: string | null;
   menteeIds: string[];
 }
 

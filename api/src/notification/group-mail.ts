@@ -41,13 +41,16 @@ export class GroupMail {
   private words(group: MentorGroup, { person, isMentor }: Recipient, everybody: Recipient[], asked: boolean) {
     const { language, givenName } = person;
     const role = isMentor ? 'mentor' : 'mentee';
-    const mentor = everybody.find((one) => one.isMentor)?.person.name ?? '';
+    const mentors = everybody.flatMap((one) => (one.isMentor ? [one.person] : []));
+    const mentor = new Intl.ListFormat(language).format(mentors.map(({ name }) => name));
+    const [partner] = isMentor ? mentors.filter(({ id }) => id !== person.id) : [];
     const others = everybody
       .filter((one) => one.person.id !== person.id && !one.isMentor)
       .map((one) => `- ${one.person.name}`);
     const text = [
       message(language, 'notification.hello', { name: givenName }),
       message(language, `notification.groupFormed.${role}.lead`, { group: group.name, mentor }),
+      ...(partner ? [message(language, 'notification.groupFormed.mentor.duo', { name: partner.name })] : []),
       [message(language, `notification.groupFormed.${role}.others`), ...others].join('\n'),
       message(language, `notification.groupFormed.${role}.${asked ? 'asked' : 'next'}`),
       `${message(language, 'notification.groupFormed.link')}\n${this.config.publicUrl}/group`,

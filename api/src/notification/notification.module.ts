@@ -3,6 +3,7 @@ import { Events } from '@api/platform';
 import { PlanningModule } from '@api/planning';
 import { AddressMail } from './address-mail.js';
 import { DeclineMail } from './decline-mail.js';
+import { DuoMail } from './duo-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
 import { Recipients } from './recipients.js';
@@ -11,7 +12,7 @@ import { SessionMail } from './session-mail.js';
 
 @Module({
   imports: [PlanningModule],
-  providers: [Recipients, AddressMail, EnrolmentMail, DeclineMail, GroupMail, RepairMail, SessionMail],
+  providers: [Recipients, AddressMail, EnrolmentMail, DuoMail, DeclineMail, GroupMail, RepairMail, SessionMail],
 })
 export class NotificationModule implements OnModuleInit {
   constructor(

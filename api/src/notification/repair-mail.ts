@@ -26,23 +26,28 @@ export class RepairMail {
     const groupIds = [...new Set(moves.flatMap(({ fromId, toId }) => [fromId, toId]))].filter((one) => one !== null);
     const groups = await this.db.repo(MentorGroup).find({ where: { id: In(groupIds) }, order: { number: 'ASC' } });
     for (const move of moves) await this.tellMoved(move, groups);
-    for (const group of groups) await this.tellMentor(id, group, moves);
+    for (const group of groups)
+      for (const mentor of await this.mentorsOf(group.id)) await this.tellMentor(id, mentor, group, moves);
   }
 
   private async tellMoved({ id, personId, fromId, toId }: RepairMove, groups: MentorGroup[]): Promise<void> {
     const recipient = await this.recipients.person(personId);
     if (!recipient || recipient.person.leftOn) return;
     const nameOf = (groupId: string | null) => groups.find((group) => group.id === groupId)?.name ?? '';
-    const mentor = toId ? await this.mentorOf(toId) : undefined;
-    const params = { from: nameOf(fromId), to: nameOf(toId), mentor: mentor?.person.name ?? '' };
+    const mentors = toId ? await this.mentorsOf(toId) : [];
+    const mentor = new Intl.ListFormat(recipient.person.language).format(mentors.map(({ person }) => person.name));
+    const params = { from: nameOf(fromId), to: nameOf(toId), mentor };
     const kind = toId ? (fromId ? 'moved' : 'joined') : 'out';
     await this.post(recipient, `repair:${id}`, `notification.repair.${kind}`, params, toId ? '/group' : null);
   }
 
-  private async tellMentor(repairId: string, { id: groupId, name: group }: MentorGroup, moves: RepairMove[]) {
-    const mentor = await this.mentorOf(groupId);
-    if (!mentor) return;
-    const { language } = mentor.person;
+  private async tellMentor(
+    repairId: string,
+    mentor: Recipient,
+    { id: groupId, name: group }: MentorGroup,
+    moves: RepairMove[],
+  ) {
+    const { language, id: personId } = mentor.person;
     const left = await this.names(moves.filter(({ fromId }) => fromId === groupId));
     const come = await this.names(moves.filter(({ toId }) => toId === groupId));
     const lines = [
@@ -50,7 +55,13 @@ export class RepairMail {
       ...come.map((name) => `- ${message(language, 'notification.repair.mentor.come', { name })}`),
     ];
     const params = { group, changes: lines.join('\n') };
-    await this.post(mentor, `repair:${repairId}:${groupId}`, 'notification.repair.mentor', params, '/group');
+    await this.post(
+      mentor,
+      `repair:${repairId}:${groupId}:${personId}`,
+      'notification.repair.mentor',
+      params,
+      '/group',
+    );
   }
 
   private async names(moves: RepairMove[]): Promise<string[]> {
@@ -58,8 +69,8 @@ export class RepairMail {
     return people.map(({ name }) => name).sort();
   }
 
-  private async mentorOf(groupId: string): Promise<Recipient | undefined> {
-    return (await this.recipients.inGroup(groupId)).find(({ isMentor }) => isMentor);
+  private async mentorsOf(groupId: string): Promise<Recipient[]> {
+    return (await this.recipients.inGroup(groupId)).filter(({ isMentor }) => isMentor);
   }
 
   private async post(

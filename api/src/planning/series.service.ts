@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { In } from 'typeorm';
-import { MentorGroup } from '@api/mentor-group';
+import { MentorGroup, myMentoredGroups } from '@api/mentor-group';
 import { batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
 import { Programme } from '@api/programme';
 import { Datebook } from './datebook.js';
@@ -16,6 +16,16 @@ import { planningEvent } from './planning.events.js';
 export const ZONE = 'Europe/Amsterdam';
 const TUESDAY_MORNING = 2;
 const NOTICE_MS = 7 * 24 * 3600_000;
+
+/** Sessions of other groups that the viewer guides. */
+const GUIDED_ELSEWHERE = `
+  SELECT "startsAt" AS starts, "startsAt" + minutes * interval '1 minute' AS ends FROM session
+  WHERE "groupId" = ${myMentoredGroups} AND "groupId" <> $1 AND state <> 'CANCELLED'`;
+
+interface Time {
+  at: string;
+  minutes: number;
+}
 
 /** The year of a group: proposed as often as the mentor likes, planned once. */
 @Injectable()
@@ -46,8 +56,10 @@ export class SeriesService {
     const { usual, from: earliest, until: latest } = halfDayOf(slot);
     const at = wish.at ?? usual;
     if (at < earliest || at >= latest) throw new Refusal('startOutsideHalfDay', { from: earliest, until: latest });
-    const from = this.notBefore(wish.from ?? startsOn);
-    const dates = seriesDates({ from, months, everyWeeks, weekday: weekdayOf(slot) }).map((date, index) => ({
+    const soonest = this.notBefore(wish.from ?? startsOn);
+    const series = { months, everyWeeks, weekday: weekdayOf(slot) };
+    const { from, dates: free } = await this.besideOthers(groupId, { from: soonest, ...series }, { at, minutes });
+    const dates = free.map((date, index) => ({
       ...date,
       kind: index ? SessionKind.INTERVISIE : SessionKind.FIRST_MEETING,
     }));
@@ -93,6 +105,22 @@ export class SeriesService {
     const planned = await this.db.findOr404(SessionSeries, { groupId });
     if (planned.id !== id) throw new Refusal('alreadyPlanned');
     return false;
+  }
+
+  /** Who guides two groups on one half-day begins the second a week or more later, so that they take turns. */
+  private async besideOthers(groupId: string, series: Parameters<typeof seriesDates>[0], { at, minutes }: Time) {
+    const others = await this.db.sql<{ starts: Date; ends: Date }>(GUIDED_ELSEWHERE, [groupId]);
+    const clashes = ({ on }: { on: string }) => {
+      const starts = momentOf(on, at, ZONE);
+      const ends = new Date(starts.getTime() + minutes * 60_000);
+      return others.some((other) => starts < other.ends && other.starts < ends);
+    };
+    const later = Array.from({ length: others.length ? series.everyWeeks : 1 }, (_, weeks) => {
+      const from = DateTime.fromISO(series.from).plus({ weeks }).toISODate()!;
+      const dates = seriesDates({ ...series, from });
+      return { from, dates, clashing: dates.filter(clashes).length };
+    });
+    return later.reduce((best, one) => (one.clashing < best.clashing ? one : best));
   }
 
   /** A year that begins in the past, or tomorrow, begins a week from now instead. */

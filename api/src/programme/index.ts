@@ -1,3 +1,5 @@
+export * from './duo.entity.js';
+export * from './duo.service.js';
 export * from './enrolment-need.entity.js';
 export * from './enrolment.entity.js';
 export * from './hold-enrolments.js';

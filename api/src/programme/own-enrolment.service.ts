@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { ColleagueService } from '@api/people';
 import { BadInput, batched, batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
+import { Duo } from './duo.entity.js';
 import { Enrolment, EnrolmentRole } from './enrolment.entity.js';
 import { type Enrol, MOST } from './enrolment.input.js';
 import { holdEnrolments } from './hold-enrolments.js';
@@ -36,9 +37,11 @@ export class OwnEnrolmentService {
 
   /** Saves everything at once. Whoever is enrolled already, by HR or in another window, keeps that one enrolment. */
   async enrol(input: Enrol): Promise<Programme> {
-    const { programmeId, obstacle } = input;
+    const { programmeId, obstacle, role } = input;
     checkSizes(input);
     const id = await this.put(input);
+    // who wants to learn guides no group with somebody
+    if (role === EnrolmentRole.MENTEE) await this.db.repo(Duo).delete({ programmeId, personId: this.db.me });
     await this.wishes.setNeeds(id, programmeId, input.needs);
     await this.wishes.setWanted(id, await this.colleagues.named(input.wanted));
     await this.setNotWith(programmeId, input.notWith);

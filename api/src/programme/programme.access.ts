@@ -1,5 +1,6 @@
 import { hrOrganisations, myOrganisation } from '@api/people';
 import { anyOf, type DomainAccess, me, policy } from '@api/platform';
+import { Duo } from './duo.entity.js';
 import { EnrolmentNeed } from './enrolment-need.entity.js';
 import { Enrolment } from './enrolment.entity.js';
 import { LearningNeed } from './learning-need.entity.js';
@@ -14,6 +15,7 @@ const ofOwnOrganisation = `"organisationId" = ${myOrganisation}`;
 const openProgrammes = anyOf('open_programmes');
 const open = `"programmeId" = ${openProgrammes}`;
 const mine = `"personId" = ${me}`;
+const ofTheTwo = `(${mine} OR "partnerId" = ${me})`;
 /** From the moment that somebody says yes the wish is theirs alone (G6): HR neither says it for them nor changes it. */
 const unconfirmedOfHr = `${ofHr} AND "confirmedAt" IS NULL`;
 const enrolment = (whose: string) => `EXISTS (SELECT FROM enrolment e WHERE e.id = "enrolmentId" AND (${whose}))`;
@@ -73,6 +75,14 @@ export const programmeAccess: DomainAccess = {
     }),
     policy(EnrolmentNeed, wish),
     policy(Preference, wish),
+    // HR makes a duo; to guide alone is a choice of each of the two (G6)
+    policy(Duo, {
+      read: `${ofHr} OR ${ofTheTwo}`,
+      add: `${ofHr} AND ${open}`,
+      remove: `${open} AND (${ofHr} OR ${ofTheTwo})`,
+      jobs: 'read',
+      audience: ['the two mentors', 'HR'],
+    }),
     policy(NotWith, { read: `"ownerId" = ${me}`, write: `"ownerId" = ${me}`, jobs: 'read', audience: ['the person'] }),
     policy(Obstacle, {
       read: `"ownerId" = ${me}`,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@api/people';
+import { DuoService } from './duo.service.js';
+import { DuoResolver } from './duo.resolver.js';
 import { EnrolmentFieldsResolver, EnrolmentNeedResolver, EnrolmentResolver } from './enrolment.resolver.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { FiguresService } from './figures.service.js';
@@ -25,7 +27,8 @@ import { WishService } from './wish.service.js';
     ...[LearningNeedService, LearningNeedResolver, ProgrammeNeedsResolver],
     ...[EnrolmentService, WishService, EnrolmentResolver, EnrolmentFieldsResolver, EnrolmentNeedResolver],
     ...[OwnEnrolmentService, OwnEnrolmentResolver, MentorsService],
+    ...[DuoService, DuoResolver],
   ],
-  exports: [ProgrammeService, LearningNeedService],
+  exports: [ProgrammeService, LearningNeedService, DuoService],
 })
 export class ProgrammeModule {}

@@ -46,6 +46,23 @@ export const enrolment: typeof nl = {
     notFoundText: 'No enrolment matches this.',
     everything: 'Show everything',
   },
+  duo: {
+    make: 'Make a duo',
+    of: 'of {{name}}',
+    choose: 'With whom does {{name}} guide a group?',
+    with: 'Duo with {{name}}',
+    made: '{{name}} and {{partner}} guide one group together. It counts from the next matching.',
+    part: 'Part the duo',
+    parted: 'Both guide alone again.',
+    title: 'Guiding a group together',
+    yours:
+      'HR has paired you with {{name}}: you guide one group together. When groups are made, the rules hold for both of you.',
+    rather: 'I would rather guide alone',
+    question: 'Then {{name}} is alone again as well. You do not have to say why.',
+    yes: 'Yes, rather alone',
+    no: 'Stay together',
+    alone: 'You guide alone again.',
+  },
   invite: {
     open: 'Enrol people',
     title: 'Enrol people',

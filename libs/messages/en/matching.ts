@@ -47,8 +47,10 @@ export const matching: typeof nl = {
     groupsFull: 'The groups that fit are full.',
     membersApart: 'The groups that fit include people who cannot be in one group with this person.',
     noSharedSlot: 'Is not free on the half-day of the groups that fit.',
-    couldJoin_one: 'There is room now in {{count}} group that fits. Look under Move.',
-    couldJoin_other: 'There is room now in {{count}} groups that fit. Look under Move.',
+    couldJoin_one:
+      'By the rules that you see here, there is room in {{count}} group. Look under Move. When the groups are announced, everything is checked once more.',
+    couldJoin_other:
+      'By the rules that you see here, there is room in {{count}} groups. Look under Move. When the groups are announced, everything is checked once more.',
     noHalfDays: 'Has not given any half-days.',
     lineWithMentor: 'One of them leads the other.',
     line: 'One of them leads the other: {{name}} and this person.',
@@ -150,6 +152,7 @@ export const matching: typeof nl = {
     emptyText: 'Move someone to this mentor to start a group.',
   },
   group: {
+    duo: 'They guide this group together, as a duo.',
     title: '{{name}}’s group',
     members_one: '{{count}} mentee',
     members_other: '{{count}} mentees',

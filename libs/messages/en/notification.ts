@@ -20,6 +20,13 @@ export const notification: typeof nl = {
       'Taking part is your choice. Check whether it is right, fill in your wishes, and say yes. Or let us know that you do not take part; you do not have to say why.',
     link: 'To your enrolment:',
   },
+  duo: {
+    subject: 'You guide a group together with {{name}}',
+    lead: 'HR has paired you with {{name}} in {{programme}}: you will guide one group together.',
+    choice:
+      'Would you rather guide alone? You can say so yourself until the groups are announced. You do not have to say why.',
+    link: 'To your enrolment:',
+  },
   groupFormed: {
     mentee: {
       subject: 'You are in a mentor group',
@@ -32,6 +39,7 @@ export const notification: typeof nl = {
     mentor: {
       subject: 'You guide a mentor group',
       lead: 'This year you guide {{group}}.',
+      duo: 'You guide the group together with {{name}}.',
       others: 'These are your mentees:',
       asked:
         'Taking part is your choice, and you have not told us yet. Open your group and say yes. Not taking part? Then contact HR, so that the group gets another mentor. You do not have to say why.',

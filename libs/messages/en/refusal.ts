@@ -53,6 +53,9 @@ export const refusal: typeof nl = {
   groupTooSmall: 'One of the groups has too few mentees. Add someone, or drop the group.',
   groupTooLarge: 'One of the groups has too many mentees. Move someone to another group.',
   alreadyInAGroup: 'Someone in this proposal is already in a group of this programme.',
+  duoTaken: 'One of the two already guides a group with someone else. Part that duo first.',
+  duoOtherDiscipline: '{{first}} and {{second}} have different disciplines. A duo guides a group of one discipline.',
+  duoNoHalfDay: '{{first}} and {{second}} have no half-day on which both can make it.',
   groupSameTeam: '{{first}} and {{second}} work in the same team. Move one of them to another group.',
   groupSameProject:
     '{{first}} and {{second}} work long and intensively on the same project. Move one of them to another group.',

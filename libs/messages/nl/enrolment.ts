@@ -45,6 +45,23 @@ export const enrolment = {
     notFoundText: 'Er is geen aanmelding die hierbij past.',
     everything: 'Alles laten zien',
   },
+  duo: {
+    make: 'Duo maken',
+    of: 'van {{name}}',
+    choose: 'Met wie begeleidt {{name}} een groep?',
+    with: 'Duo met {{name}}',
+    made: '{{name}} en {{partner}} begeleiden samen één groep. Het telt mee in de volgende matching.',
+    part: 'Duo losmaken',
+    parted: 'Beiden begeleiden weer alleen.',
+    title: 'Samen een groep begeleiden',
+    yours:
+      'HR heeft je aan {{name}} gekoppeld: samen begeleiden jullie één groep. Bij het indelen tellen de regels voor jullie allebei.',
+    rather: 'Ik begeleid liever alleen',
+    question: 'Dan is {{name}} ook weer alleen. Je hoeft niet te zeggen waarom.',
+    yes: 'Ja, liever alleen',
+    no: 'Toch samen',
+    alone: 'Je begeleidt weer alleen.',
+  },
   invite: {
     open: 'Mensen aanmelden',
     title: 'Mensen aanmelden',

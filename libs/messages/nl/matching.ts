@@ -46,8 +46,10 @@ export const matching = {
     groupsFull: 'De groepen die passen zijn vol.',
     membersApart: 'In de groepen die passen zitten mensen met wie het niet samen gaat.',
     noSharedSlot: 'Kan niet op het dagdeel van de groepen die passen.',
-    couldJoin_one: 'Er is nu plek in {{count}} groep die past. Kijk bij Verplaats.',
-    couldJoin_other: 'Er is nu plek in {{count}} groepen die passen. Kijk bij Verplaats.',
+    couldJoin_one:
+      'Volgens de regels die je hier ziet, is er plek in {{count}} groep. Kijk bij Verplaats. Bij het bekendmaken kijken we alles nog eens na.',
+    couldJoin_other:
+      'Volgens de regels die je hier ziet, is er plek in {{count}} groepen. Kijk bij Verplaats. Bij het bekendmaken kijken we alles nog eens na.',
     noHalfDays: 'Heeft geen dagdelen opgegeven.',
     lineWithMentor: 'De een geeft leiding aan de ander.',
     line: 'De een geeft leiding aan de ander: {{name}} en deze persoon.',
@@ -149,6 +151,7 @@ export const matching = {
     emptyText: 'Verplaats iemand naar deze mentor om een groep te beginnen.',
   },
   group: {
+    duo: 'Ze begeleiden deze groep samen, als duo.',
     title: 'Groep van {{name}}',
     members_one: '{{count}} mentee',
     members_other: '{{count}} mentees',

@@ -19,6 +19,13 @@ export const notification = {
       'Meedoen is jouw keuze. Kijk of het klopt, vul je wensen in, en zeg ja. Of laat weten dat je niet meedoet; je hoeft niet te zeggen waarom.',
     link: 'Naar je aanmelding:',
   },
+  duo: {
+    subject: 'Je begeleidt een groep samen met {{name}}',
+    lead: 'HR heeft je in {{programme}} aan {{name}} gekoppeld: samen begeleiden jullie één groep.',
+    choice:
+      'Begeleid je liever alleen? Dat kun je zelf aangeven tot de groepen bekend zijn. Je hoeft niet te zeggen waarom.',
+    link: 'Naar je aanmelding:',
+  },
   groupFormed: {
     mentee: {
       subject: 'Je zit in een mentorgroep',
@@ -31,6 +38,7 @@ export const notification = {
     mentor: {
       subject: 'Je begeleidt een mentorgroep',
       lead: 'Je begeleidt dit jaar {{group}}.',
+      duo: 'Je begeleidt de groep samen met {{name}}.',
       others: 'Dit zijn je mentees:',
       asked:
         'Meedoen is jouw keuze, en je hebt nog niet gezegd wat je doet. Open je groep en zeg ja. Doe je niet mee? Neem dan contact op met HR, zodat de groep een andere mentor krijgt. Je hoeft niet te zeggen waarom.',

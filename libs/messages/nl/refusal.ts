@@ -52,6 +52,10 @@ export const refusal = {
   groupTooSmall: 'In een van de groepen zitten te weinig mentees. Voeg iemand toe, of laat de groep vervallen.',
   groupTooLarge: 'In een van de groepen zitten te veel mentees. Zet iemand in een andere groep.',
   alreadyInAGroup: 'Iemand uit dit voorstel zit al in een groep van dit programma.',
+  duoTaken: 'Een van de twee begeleidt al een groep met iemand anders. Maak dat duo eerst los.',
+  duoOtherDiscipline:
+    '{{first}} en {{second}} hebben een ander vakgebied. Een duo begeleidt een groep van één vakgebied.',
+  duoNoHalfDay: '{{first}} en {{second}} hebben geen dagdeel waarop ze allebei kunnen.',
   groupSameTeam: '{{first}} en {{second}} werken in hetzelfde team. Zet een van de twee in een andere groep.',
   groupSameProject:
     '{{first}} en {{second}} werken lang en intensief aan hetzelfde project. Zet een van de twee in een andere groep.',

@@ -12,6 +12,7 @@ import { meanOf, movesBetween, sameGroups, weighSame, type Move } from './compar
 import { FoldButton } from './FoldButton';
 import classes from './History.module.css';
 import { ComparedPlaces, ComparedProposals } from './historyDocuments';
+import { guidesOf } from './words';
 
 type Proposals = ComparedProposalsQuery['programme']['proposals'];
 
@@ -179,7 +180,7 @@ function Same({ groups }: { groups: ReturnType<typeof sameGroups> }) {
       <ul id={id} className={classes.same} hidden={!open}>
         {groups.map((group) => (
           <li key={group.id}>
-            <b>{group.mentor.name}</b>: {list(group.members.map(({ person }) => person.name))}
+            <b>{guidesOf(group)}</b>: {list(group.members.map(({ person }) => person.name))}
           </li>
         ))}
       </ul>

@@ -42,11 +42,12 @@ export function Conflicts({ conflicts }: { conflicts: Conflict[] }) {
 /** Why a mentor can have no group at all. */
 export function Obstacle({ obstacle: { mentors, rules } }: { obstacle: Conflict }) {
   const { t } = useText();
+  const { list } = useFormat();
   const say = useRules();
-  const [mentor] = mentors;
+  const names = list(mentors.map(({ name }) => name));
   return (
     <Text className={classes.small}>
-      {mentor && t('explanation.conflict.none', { mentor: mentor.name })}{' '}
+      {names && t('explanation.conflict.none', { mentor: names })}{' '}
       {rules.length ? t('explanation.conflict.because', { rules: say(rules) }) : t('explanation.conflict.nobody')}
     </Text>
   );

@@ -15,7 +15,7 @@ import { useText } from '../app/useText';
 import classes from './Board.module.css';
 import { DraggingContext, useBoardActions, type Dragging } from './BoardContext';
 import type { Board, BoardMember } from './proposal';
-import { placeOf, reasonTexts } from './words';
+import { guidesOf, placeOf, reasonTexts } from './words';
 
 /** The tray as a place to drop. */
 export const TRAY = 'tray';
@@ -79,7 +79,8 @@ export function DragBoard({ proposal, children }: { proposal: Board; children: R
       toast.problem(t('matching.move.refused', { reason: reasonTexts(t, option.reasons) }));
       return;
     }
-    const mentor = proposal.groups.find(({ id }) => id === groupId)?.mentor.name;
+    const to = proposal.groups.find(({ id }) => id === groupId);
+    const mentor = to && guidesOf(to);
     setPending(person);
     void move(person, { groupId, fromId: dragging.fromId, mentor, byMouse: true }).finally(() => setPending(undefined));
   };

@@ -14,7 +14,7 @@ import { MemberCard } from './MemberCard';
 import { Obstacle } from './Conflicts';
 import type { BoardGroup, Option } from './proposal';
 import { useFolding } from './useFolding';
-import { components, gainText, groupMatches, placeOf, reasonText, reasonTexts, slotText } from './words';
+import { components, gainText, groupMatches, guidesOf, placeOf, reasonText, reasonTexts, slotText } from './words';
 
 /** A group as a column. While somebody is dragged it says whether that person can come here. */
 export function GroupColumn({ group }: { group: BoardGroup }) {
@@ -61,12 +61,12 @@ const ColumnHead = memo(function ColumnHead({ group, headingId, bodyId, folds, o
           {folds ? (
             <FoldButton open={open} controls={bodyId} data-group={group.id} onClick={toggle}>
               <span className={classes.folded}>
-                {group.mentor.name}
+                {guidesOf(group)}
                 <Facts group={group} />
               </span>
             </FoldButton>
           ) : (
-            group.mentor.name
+            guidesOf(group)
           )}
         </Title>
         {!folds && <LockGroup group={group} />}
@@ -127,13 +127,16 @@ function Facts({ group: { members, least, most, slot, problems } }: { group: Boa
   );
 }
 
-/** Where the mentor works and what the group will work on. */
-function About({ group: { mentor, agenda } }: { group: BoardGroup }) {
+/** Where the mentors work and what the group will work on. */
+function About({ group: { mentor, partner, agenda } }: { group: BoardGroup }) {
   const { t } = useText();
   const { list } = useFormat();
   return (
     <div>
-      <Text className={classes.quiet}>{placeOf(mentor)}</Text>
+      <Text className={classes.quiet}>
+        {[mentor, ...(partner ? [partner] : [])].map((guide) => placeOf(guide)).join(' & ')}
+      </Text>
+      {partner && <Text className={classes.quiet}>{t('matching.group.duo')}</Text>}
       {agenda.length > 0 && (
         <Text className={classes.small}>
           <b>{t('matching.group.agenda')}</b> {list(agenda.map(({ name }) => name))}

@@ -6,9 +6,11 @@ import { useText } from '../app/useText';
 import classes from './Board.module.css';
 import { DetailContext, useBoardActions } from './BoardContext';
 import type { BoardGroup } from './proposal';
+import { guidesOf } from './words';
 
 /** Keeps a group as it is when groups are proposed again. Beside the name a picture is enough. */
-export function LockGroup({ group: { id, locked, mentor } }: { group: BoardGroup }) {
+export function LockGroup({ group }: { group: BoardGroup }) {
+  const { id, locked } = group;
   const { t } = useText();
   const { folds } = useContext(DetailContext);
   const { readOnly, lockGroup } = useBoardActions();
@@ -16,7 +18,7 @@ export function LockGroup({ group: { id, locked, mentor } }: { group: BoardGroup
   const Icon = locked ? IconLock : IconLockOpen;
   const what = t(locked ? 'matching.group.unlock' : 'matching.group.lock');
   const change = () => lockGroup(id, !locked);
-  const whose = <VisuallyHidden>&nbsp;{t('matching.group.forGroup', { name: mentor.name })}</VisuallyHidden>;
+  const whose = <VisuallyHidden>&nbsp;{t('matching.group.forGroup', { name: guidesOf(group) })}</VisuallyHidden>;
   if (folds)
     return (
       <Button

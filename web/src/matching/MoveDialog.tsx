@@ -10,7 +10,7 @@ import { PlaceAbout, type Place } from './PlaceAbout';
 import type { Board, BoardMember } from './proposal';
 import classes from './MoveDialog.module.css';
 import { Needs } from './PersonCard';
-import { gainText, personMatches } from './words';
+import { gainText, guidesMatch, guidesOf } from './words';
 
 interface MoveDialogProps {
   proposal: Board;
@@ -34,7 +34,7 @@ export function MoveDialog({ proposal, personId, onClose }: MoveDialogProps) {
   const { from, member, someone } = whereIs(proposal, personId);
   if (!someone) return null;
   const { person, needs } = someone;
-  const now = from && member && t('matching.move.now', { name: from.mentor.name, score: member.score });
+  const now = from && member && t('matching.move.now', { name: guidesOf(from), score: member.score });
   return (
     <Modal
       opened
@@ -52,7 +52,7 @@ export function MoveDialog({ proposal, personId, onClose }: MoveDialogProps) {
           key={proposal.version}
           {...{ proposal, person, onClose }}
           fromId={from?.id}
-          mentorName={from?.mentor.name}
+          mentorName={from && guidesOf(from)}
         />
       </Stack>
     </Modal>
@@ -94,7 +94,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
   };
   if (!places) return <Skeleton height="14rem" />;
   const words = search.trim().toLocaleLowerCase();
-  const found = places.filter(({ group }) => !words || personMatches(group.mentor, words));
+  const found = places.filter(({ group }) => guidesMatch(group, words));
   const allowed = found.filter(({ option }) => option.allowed);
   allowed.sort((one, other) => (other.option.gain ?? 0) - (one.option.gain ?? 0));
   const forbidden = found.filter(({ option }) => !option.allowed);
@@ -124,7 +124,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
             <UnstyledButton
               className={classes.choice}
               disabled={busy}
-              onClick={() => void go(group.id, group.mentor.name)}
+              onClick={() => void go(group.id, guidesOf(group))}
             >
               <PlaceAbout group={group} />
               <span className={classes.gain} data-loss={(option.gain ?? 0) < 0 || undefined}>
@@ -138,7 +138,7 @@ function Places({ proposal, person, fromId, onClose }: PlacesProps) {
         places={forbidden}
         searched={words !== ''}
         busy={busy}
-        onExcept={({ group }, reason) => void go(group.id, group.mentor.name, reason)}
+        onExcept={({ group }, reason) => void go(group.id, guidesOf(group), reason)}
       />
     </Stack>
   );

@@ -6,7 +6,7 @@ import classes from './Board.module.css';
 import own from './Explanation.module.css';
 import { FoldButton } from './FoldButton';
 import type { Unplaced } from './proposal';
-import { reasonTexts } from './words';
+import { guidesOf, reasonTexts } from './words';
 
 /** The mentors who would suit somebody best, each with the rule in the way. */
 export function NearMentors({ near }: Pick<Unplaced, 'near'>) {
@@ -20,10 +20,10 @@ export function NearMentors({ near }: Pick<Unplaced, 'near'>) {
         <span className={classes.small}>{t('explanation.near.show')}</span>
       </FoldButton>
       <ul id={id} hidden={!open} className={own.list}>
-        {near.map(({ groupId, mentor, reasons }) => (
-          <li key={groupId}>
+        {near.map((place) => (
+          <li key={place.groupId}>
             <Text className={classes.small}>
-              <b>{mentor.name}</b> {reasonTexts(t, reasons)}
+              <b>{guidesOf(place)}</b> {reasonTexts(t, place.reasons)}
             </Text>
           </li>
         ))}

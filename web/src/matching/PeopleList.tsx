@@ -6,7 +6,7 @@ import { DetailContext, useBoardActions } from './BoardContext';
 import classes from './PeopleList.module.css';
 import { MoveButton } from './PersonCard';
 import type { BoardGroup, BoardMember } from './proposal';
-import { personMatches, slotText } from './words';
+import { guidesOf, personMatches, slotText } from './words';
 
 /** The same groups as a table: a line per mentee, under the mentor. */
 export function PeopleList({ name, groups }: { name: string; groups: BoardGroup[] }) {
@@ -34,12 +34,12 @@ export function PeopleList({ name, groups }: { name: string; groups: BoardGroup[
 
 function GroupRows({ group }: { group: BoardGroup }) {
   const { t } = useText();
-  const { mentor, members, slot, score } = group;
+  const { members, slot, score } = group;
   return (
     <tbody role="rowgroup">
       <tr role="row">
         <th scope="rowgroup" role="rowheader" colSpan={6} className={classes.mentor}>
-          {mentor.name}
+          {guidesOf(group)}
           <Text component="span" className={classes.quiet}>
             {t('matching.group.members', { count: members.length })} · {slotText(t, slot, 'slotsShort')} ·{' '}
             {t('matching.person.score', { score: score ?? 0 })}

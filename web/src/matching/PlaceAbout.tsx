@@ -2,7 +2,7 @@ import { Initials } from '@libs/ui';
 import { useText } from '../app/useText';
 import classes from './MoveDialog.module.css';
 import type { BoardGroup, Option } from './proposal';
-import { placeOf, slotText } from './words';
+import { guidesOf, placeOf, slotText } from './words';
 
 /** A group as a place for somebody. */
 export interface Place {
@@ -11,7 +11,8 @@ export interface Place {
 }
 
 /** Which group it is. */
-export function PlaceAbout({ group: { mentor, members, slot, most } }: { group: BoardGroup }) {
+export function PlaceAbout({ group }: { group: BoardGroup }) {
+  const { mentor, members, slot, most } = group;
   const { t } = useText();
   const room = most - members.length;
   const size = t('matching.group.members', { count: members.length });
@@ -21,7 +22,7 @@ export function PlaceAbout({ group: { mentor, members, slot, most } }: { group: 
     <>
       <Initials name={mentor.name} size="md" />
       <span className={classes.words}>
-        <span className={classes.name}>{mentor.name}</span>
+        <span className={classes.name}>{guidesOf(group)}</span>
         <span className={classes.quiet}>
           {placeOf(mentor)} · {state}
         </span>

@@ -7,7 +7,7 @@ import { useAction } from '../app/useAction';
 import { PublishProposal } from './documents';
 import type { MatchingProgramme } from './MatchingPage';
 import type { Board } from './proposal';
-import { reasonTexts } from './words';
+import { guidesOf, reasonTexts } from './words';
 
 interface PublishDialogProps {
   programme: MatchingProgramme;
@@ -55,7 +55,7 @@ function Consequences({ programme, proposal, onClose }: Omit<PublishDialogProps,
   const { t } = useText();
   const [publish, publishing] = useAction(PublishProposal, { refetch: ['Matching'] });
   const groups = proposal.groups.filter(({ members }) => members.length);
-  const mentors = new Set(groups.map(({ mentor }) => mentor.id));
+  const mentors = new Set(groups.flatMap(({ mentor, partner }) => [mentor.id, partner?.id ?? mentor.id]));
   const left = proposal.unplaced.length;
   const unconfirmed = programme.figures?.unconfirmed ?? 0;
   return (
@@ -94,9 +94,9 @@ function StillWrong({ proposal }: { proposal: Board }) {
     <Stack gap="md">
       <Text>{t('matching.publish.illegal', { count: wrong.length })}</Text>
       <List spacing="xs">
-        {wrong.map(({ id, mentor, problems }) => (
-          <List.Item key={id}>
-            <b>{t('matching.group.title', { name: mentor.name })}</b>: {reasonTexts(t, problems)}
+        {wrong.map((group) => (
+          <List.Item key={group.id}>
+            <b>{t('matching.group.title', { name: guidesOf(group) })}</b>: {reasonTexts(t, group.problems)}
           </List.Item>
         ))}
       </List>

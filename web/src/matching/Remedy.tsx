@@ -7,7 +7,7 @@ import { useText } from '../app/useText';
 import classes from './Board.module.css';
 import { useBoardActions } from './BoardContext';
 import type { Person, Remedy as Change, Unplaced } from './proposal';
-import { slotText } from './words';
+import { guidesOf, slotText } from './words';
 
 /** The smallest change that gives somebody a place, with a way to make it. */
 export function Remedy({ left: { person, reason, remedy } }: { left: Unplaced }) {
@@ -31,13 +31,13 @@ export function Remedy({ left: { person, reason, remedy } }: { left: Unplaced })
 function useSay(): (remedy: Change) => string | null {
   const { t } = useText();
   const { list } = useFormat();
-  return ({ key, mentor, slot, count, moves }) => {
+  return ({ key, mentor, partner, slot, count, moves }) => {
     const [first] = moves;
     const params = {
-      ...(mentor && { name: mentor.name }),
+      ...(mentor && { name: guidesOf({ mentor, partner }) }),
       ...(slot !== null && { slot: slotText(t, slot) }),
       ...(count !== null && { count }),
-      ...(first && { member: first.person.name, to: first.mentor.name }),
+      ...(first && { member: first.person.name, to: guidesOf(first) }),
       people: list(moves.map((move) => move.person.name)),
     };
     const text: string = `explanation.remedy.${key === 'oneMentorMore' && count ? 'oneMentorAndPeople' : key}`;
@@ -52,8 +52,8 @@ function Act({ person, moves }: { person: Person; moves: Change['moves'] }) {
   const [busy, setBusy] = useState(false);
   const act = async () => {
     setBusy(true);
-    for (const { groupId, fromId, mentor, person: who } of moves)
-      if (!(await move(who, { groupId, fromId, mentor: mentor.name, byMouse: who.id !== person.id }))) break;
+    for (const { groupId, fromId, person: who, ...to } of moves)
+      if (!(await move(who, { groupId, fromId, mentor: guidesOf(to), byMouse: who.id !== person.id }))) break;
     setBusy(false);
   };
   return (

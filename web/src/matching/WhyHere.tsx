@@ -9,7 +9,7 @@ import own from './Explanation.module.css';
 import { useBoardActions } from './BoardContext';
 import { PlaceExplanation } from './documents';
 import type { Explanation, Person } from './proposal';
-import { components, gainText, reasonTexts } from './words';
+import { components, gainText, guidesOf, reasonTexts } from './words';
 
 /** Opens why somebody is with this mentor, in words. */
 export function WhyHere({ person }: { person: Person }) {
@@ -38,7 +38,7 @@ function WhyDialog({ person, onClose }: { person: Person; onClose: () => void })
   const variables = { proposalId, personId: person.id };
   const { data } = useQuery(PlaceExplanation, { variables, fetchPolicy: 'network-only' });
   const why = data?.placeExplanation;
-  const names = { name: person.name, mentor: why?.mentor.name ?? '' };
+  const names = { name: person.name, mentor: why ? guidesOf(why) : '' };
   return (
     <Modal
       opened
@@ -67,15 +67,10 @@ function Words({ why }: { why: Explanation }) {
 const levels = ['l1', 'l2', 'l3'] as const;
 
 /** What the mentor has to offer to each learning need. */
-function Offers({
-  why: {
-    needs,
-    mentor: { name: mentor },
-  },
-}: {
-  why: Explanation;
-}) {
+function Offers({ why }: { why: Explanation }) {
   const { t } = useText();
+  const { needs } = why;
+  const mentor = guidesOf(why);
   if (!needs.length) return null;
   return (
     <div>
@@ -136,12 +131,8 @@ function Next({ why: { next } }: { why: Explanation }) {
   const { t } = useText();
   const words = () => {
     if (!next) return t('explanation.why.alone');
-    const {
-      cost,
-      gain,
-      mentor: { name: mentor },
-      reasons,
-    } = next;
+    const { cost, gain, reasons } = next;
+    const mentor = guidesOf(next);
     const size = { mentor, count: Math.abs(cost) };
     const person = cost
       ? t(cost > 0 ? 'explanation.why.cost' : 'explanation.why.better', size)

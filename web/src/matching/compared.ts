@@ -1,5 +1,5 @@
 import type { ComparedPlacesQuery } from '../gql/graphql';
-import { components } from './words';
+import { components, guidesOf } from './words';
 
 type Compared = ComparedPlacesQuery['proposal'];
 type Group = Compared['groups'][number];
@@ -29,22 +29,30 @@ function partsOf(was: Points, is: Points): Move['parts'] {
   return components.map((key) => ({ key, change: is[key] - was[key] })).filter(({ change }) => change !== 0);
 }
 
+type Guided = { mentor: { id: string }; partner?: { id: string } | null };
+
+/** Whether both are guided by the same. */
+export const sameGuides = (one?: Guided, other?: Guided): boolean =>
+  one?.mentor.id === other?.mentor.id && one?.partner?.id === other?.partner?.id;
+
 /** Who is with another mentor or without a place; those who lose most come first. */
 export function movesBetween(one: Compared, other: Compared): Move[] {
   const [before, after] = [placesOf(one), placesOf(other)];
   const people = new Map([...peopleOf(one), ...peopleOf(other)]);
   const moves = [...people].flatMap(([id, name]): Move[] => {
     const [was, is] = [before.get(id), after.get(id)];
-    if (was?.group.mentor.id === is?.group.mentor.id) return [];
+    const [from, to] = [was && guidesOf(was.group), is && guidesOf(is.group)];
+    if (sameGuides(was?.group, is?.group)) return [];
     const change = was && is ? is.member.score - was.member.score : null;
     const parts = was && is ? partsOf(was.member.components, is.member.components) : [];
-    return [{ id, name, from: was?.group.mentor.name ?? null, to: is?.group.mentor.name ?? null, change, parts }];
+    return [{ id, name, from: from ?? null, to: to ?? null, change, parts }];
   });
   const weight = ({ change, to }: Move) => change ?? (to ? 100 : -100);
   return moves.sort((a, b) => weight(a) - weight(b) || a.name.localeCompare(b.name));
 }
 
-const key = ({ mentor, members }: Group) => [mentor.id, ...members.map(({ person }) => person.id).sort()].join();
+const key = ({ mentor, partner, members }: Group) =>
+  [mentor.id, partner?.id, ...members.map(({ person }) => person.id).sort()].join();
 
 /** Groups with the same mentor and the same people in both. */
 export function sameGroups(one: Compared, other: Compared): Group[] {

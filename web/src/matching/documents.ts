@@ -82,6 +82,10 @@ export const EarlierPlaces = graphql(`
           id
           name
         }
+        partner {
+          id
+          name
+        }
         members {
           person {
             id
@@ -117,6 +121,10 @@ export const PlaceExplanation = graphql(`
         id
         name
       }
+      partner {
+        id
+        name
+      }
       components {
         ...Board_points @unmask
       }
@@ -137,6 +145,10 @@ export const PlaceExplanation = graphql(`
         cost
         gain
         mentor {
+          id
+          name
+        }
+        partner {
           id
           name
         }

@@ -84,6 +84,10 @@ export const ComparedPlaces = graphql(`
           id
           name
         }
+        partner {
+          id
+          name
+        }
         members {
           score
           components {

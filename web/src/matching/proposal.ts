@@ -81,6 +81,9 @@ graphql(`
     mentor {
       ...Board_person @unmask
     }
+    partner {
+      ...Board_person @unmask
+    }
     agenda {
       id
       name
@@ -131,6 +134,10 @@ graphql(`
       mentor {
         ...Board_person @unmask
       }
+      partner {
+        id
+        name
+      }
       reasons {
         ...Board_reason @unmask
       }
@@ -143,6 +150,10 @@ graphql(`
         id
         name
       }
+      partner {
+        id
+        name
+      }
       moves {
         groupId
         fromId
@@ -150,6 +161,10 @@ graphql(`
           ...Board_person @unmask
         }
         mentor {
+          id
+          name
+        }
+        partner {
           id
           name
         }

@@ -6,6 +6,15 @@ import type { BoardGroup, BoardMember, Reason } from './proposal';
 
 export const components = ['need', 'discipline', 'preference', 'seniority', 'location', 'slot'] as const;
 
+/** Who guides a group: a mentor, or the two of a duo. */
+export const guidesOf = ({
+  mentor,
+  partner,
+}: {
+  mentor: { name: string };
+  partner?: { name: string } | null;
+}): string => (partner ? `${mentor.name} & ${partner.name}` : mentor.name);
+
 const slots = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9'] as const;
 
 /** A half-day, such as "dinsdagochtend", or "di ochtend" where there is little room. */
@@ -61,6 +70,10 @@ const includes = (text: string | undefined, words: string) => !!text && text.toL
 export const personMatches = ({ name, team, discipline }: BoardMember['person'], words: string): boolean =>
   includes(name, words) || includes(team?.name, words) || includes(discipline?.name, words);
 
-/** Whether the mentor or somebody in the group holds these words. */
-export const groupMatches = ({ mentor, members }: BoardGroup, words: string): boolean =>
-  !words || personMatches(mentor, words) || members.some(({ person }) => personMatches(person, words));
+/** Whether a mentor of the group holds these words. */
+export const guidesMatch = ({ mentor, partner }: BoardGroup, words: string): boolean =>
+  !words || personMatches(mentor, words) || (!!partner && personMatches(partner, words));
+
+/** Whether a mentor or somebody in the group holds these words. */
+export const groupMatches = (group: BoardGroup, words: string): boolean =>
+  guidesMatch(group, words) || group.members.some(({ person }) => personMatches(person, words));

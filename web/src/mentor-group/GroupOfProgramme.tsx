@@ -62,7 +62,7 @@ export function GroupOfProgramme({ group: from, min }: GroupOfProgrammeProps) {
     fragmentName: 'GroupOfProgramme_group',
     from,
   });
-  const mentor = group.members.find(({ role }) => role === 'MENTOR');
+  const mentors = group.members.filter(({ role }) => role === 'MENTOR').map(({ person }) => person.name);
   const mentees = group.members.filter(({ role }) => role === 'MENTEE').length;
   const accepted = group.members.filter((member) => member.confidentialityAcceptedAt).length;
   return (
@@ -70,7 +70,7 @@ export function GroupOfProgramme({ group: from, min }: GroupOfProgrammeProps) {
       <summary>
         <span className={classes.named}>
           <strong>{group.name}</strong>
-          <Text c="dimmed">{mentor?.person.name ?? t('mentorGroup.hr.noMentor')}</Text>
+          <Text c="dimmed">{mentors.join(' & ') || t('mentorGroup.hr.noMentor')}</Text>
         </span>
         <BreachBadge group={group} />
         {mentees < min && <Badge color="apricot">{t('mentorGroup.hr.small', { min })}</Badge>}

@@ -8,6 +8,7 @@ import { graphql } from '../gql';
 import { draftOf, useEnrolDraft } from './enrolDraft';
 import { EnrolOverview } from './EnrolOverview';
 import { EnrolSteps, useStep } from './EnrolSteps';
+import { OwnDuo } from './OwnDuo';
 import { useEnrol } from './useEnrol';
 
 const EnrolPageQuery = graphql(`
@@ -29,6 +30,10 @@ const EnrolPageQuery = graphql(`
           groups
           openToOther
           confirmedAt
+          partner {
+            id
+            name
+          }
           needs {
             level
             need {
@@ -94,8 +99,10 @@ export function EnrolPage() {
     );
   const role = mine && t(`enrolment.roles.${mine.enrolment.role}`).toLowerCase();
   const lead = !role ? t('enrolment.page.newLead') : t(`enrolment.page.${standOf(mine.enrolment, closed)}`, { role });
+  const { partner, id: enrolmentId = '' } = mine?.enrolment ?? {};
   return (
     <Page width="text" title={t(mine ? 'enrolment.page.yourTitle' : 'enrolment.page.newTitle', { name })} lead={lead}>
+      {partner && <OwnDuo {...{ enrolmentId, partner, closed }} />}
       {step === 'check' || closed ? (
         <EnrolOverview
           {...{ draft, begun, closed, enrol, learningNeeds }}

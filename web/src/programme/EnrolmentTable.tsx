@@ -8,6 +8,7 @@ import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { EnrolmentTable_EnrolmentFragment as Row } from '../gql/graphql';
+import { DuoOfMentor } from './DuoOfMentor';
 import { HalfDaysPicture } from './HalfDaysPicture';
 
 const EnrolmentTable_enrolment = graphql(`
@@ -18,6 +19,7 @@ const EnrolmentTable_enrolment = graphql(`
     preferred
     groups
     confirmedAt
+    ...DuoOfMentor_enrolment
     person {
       id
       name
@@ -64,10 +66,14 @@ interface EnrolmentTableProps {
 /** Enrolments as HR sees them. */
 export function EnrolmentTable({ name, enrolments, closed, empty, more }: EnrolmentTableProps) {
   const { t } = useText();
-  const { data: rows } = useSuspenseFragment({ fragment: EnrolmentTable_enrolment, from: enrolments });
+  const { data: rows } = useSuspenseFragment({
+    fragment: EnrolmentTable_enrolment,
+    fragmentName: 'EnrolmentTable_enrolment',
+    from: enrolments,
+  });
   const columns: Column<Row>[] = [
     { key: 'person', header: t('enrolment.list.person'), names: true, cell: (row) => <Who row={row} /> },
-    { key: 'role', header: t('enrolment.list.role'), cell: (row) => <Role row={row} /> },
+    { key: 'role', header: t('enrolment.list.role'), cell: (row) => <Role row={row} closed={closed} /> },
     { key: 'needs', header: t('enrolment.list.needs'), cell: (row) => <Needs row={row} /> },
     {
       key: 'wanted',
@@ -106,8 +112,9 @@ const Who = ({ row: { person } }: { row: Row }) => (
   </div>
 );
 
-function Role({ row: { role, groups } }: { row: Row }) {
+function Role({ row, closed }: { row: Row; closed: boolean }) {
   const { t } = useText();
+  const { role, groups } = row;
   if (role === 'MENTEE') return t('enrolment.roles.MENTEE');
   return (
     <div>
@@ -115,6 +122,7 @@ function Role({ row: { role, groups } }: { row: Row }) {
       <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {t('enrolment.list.groups', { count: groups })}
       </Text>
+      <DuoOfMentor enrolment={row} closed={closed} />
     </div>
   );
 }

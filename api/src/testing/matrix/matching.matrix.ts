@@ -59,7 +59,10 @@ async function prepare({ w, organisation, programme, group, people, ids }: Scene
   const groupId = group.id; // as if it was made from it
   const [secondId, thirdId] = [randomUUID(), randomUUID()];
   for (const [at, id] of [groupId, secondId, thirdId].entries())
-    await w.insert(ProposedGroup, { id, ...of, proposalId, mentorId: mentorIds[at], number: at + 1 });
+    await w.insert(ProposedGroup, {
+      ...{ id, ...of, proposalId, mentorId: mentorIds[at], number: at + 1 },
+      partnerId: at ? null : ids.partner,
+    });
   const unlocked = { proposalId, ...of, locked: false };
   await w.insert(ProposedPlace, { ...unlocked, personId: extra.id, groupId: secondId });
   await w.insert(ProposedPlace, { ...unlocked, personId: late.id, groupId: null });
@@ -133,7 +136,7 @@ export const matchingMatrix: Matrix = {
       none: 'undoneAt undoneBy',
     }),
     ProposedGroup: at(proposed('...It'), {
-      HR: 'id number years least most slot score locked members mentor agenda obstacle',
+      HR: 'id number years least most slot score locked members mentor partner agenda obstacle',
       none: 'problems',
     }),
     ProposedMember: at(proposed('members { ...It }'), {
@@ -145,21 +148,23 @@ export const matchingMatrix: Matrix = {
     UnplacedPerson: at((s) => `${proposal(s)} { unplaced { ...It } }`, {
       HR: 'reason person needs confirmed near remedy',
     }),
-    NearMentor: at((s) => `${proposal(s)} { unplaced { near { ...It } } }`, { HR: 'mentor groupId reasons' }),
+    NearMentor: at((s) => `${proposal(s)} { unplaced { near { ...It } } }`, {
+      HR: 'mentor groupId reasons partner',
+    }),
     MatchRemedy: at((s) => `${proposal(s)} { unplaced { remedy { ...It } } }`, {
       HR: 'key mentor slot moves',
-      none: 'count',
+      none: 'count partner',
     }),
     RemedyMove: at((s) => `${proposal(s)} { unplaced { remedy { moves { ...It } } } }`, {
       HR: 'groupId person mentor',
-      none: 'fromId',
+      none: 'fromId partner',
     }),
     MatchConflict: at((s) => `${proposal(s)} { conflicts { ...It } }`, { HR: 'rules mentors fixed' }),
-    PlaceExplanation: at((s) => `${why(s)} { ...It }`, { HR: 'score components most needs next mentor' }),
+    PlaceExplanation: at((s) => `${why(s)} { ...It }`, { HR: 'score components most needs next mentor partner' }),
     NeedOffer: at((s) => `${why(s)} { needs { ...It } }`, { HR: 'level onAgenda need' }),
     NextBestGroup: at((s) => `${why(s)} { next { ...It } }`, {
       HR: 'groupId score cost gain mentor',
-      none: 'reasons',
+      none: 'reasons partner',
     }),
     MatchReason: at((s) => `${proposal(s)} { unplaced { reason { ...It } } }`, {
       HR: 'key count',

@@ -25,6 +25,10 @@ export const mentorGroupMatrix: Matrix = {
     acceptConfidentiality: ask((s) => `acceptConfidentiality(groupId: "${s.group.id}")`, 'owner member mentor'),
     // who said yes (owner and mentor did) says no to HR or to the mentor; for who is not enrolled nothing happens
     declineEnrolment: ask((s) => `declineEnrolment(programmeId: "${s.programme.id}")`, 'member HR other'),
+    joinDuo: ask(
+      ({ ids }) => `joinDuo(input: { enrolmentId: "${ids.mentorEnrolment}", partnerId: "${ids.partnerEnrolment}" })`,
+      'HR',
+    ),
     endMembership: ask(({ ids }) => `endMembership(id: "${ids.membership}")`, 'HR'),
   },
   subscriptions: {

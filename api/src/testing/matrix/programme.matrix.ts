@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  Duo,
   Enrolment,
   EnrolmentNeed,
   EnrolmentRole,
@@ -9,6 +10,7 @@ import {
   Preference,
   Programme,
 } from '@api/programme';
+import type { Person } from '@api/people';
 import { ask, at, type Matrix, row } from './matrix.js';
 import type { Scene } from './scene.js';
 
@@ -29,7 +31,12 @@ async function prepare({
   ids.enrolment = (
     await w.insert(Enrolment, { id: randomUUID(), ...wish, personId: owner.id, role: EnrolmentRole.MENTEE })
   ).id;
-  await w.insert(Enrolment, { id: randomUUID(), ...wish, personId: mentor.id, role: EnrolmentRole.MENTOR });
+  const partner = await w.newPerson(organisation);
+  ids.partner = partner.id;
+  for (const [name, { id: personId }] of Object.entries({ mentorEnrolment: mentor, partnerEnrolment: partner }))
+    ids[name] = (await w.insert(Enrolment, { id: randomUUID(), ...wish, personId, role: EnrolmentRole.MENTOR })).id;
+  const duo = (one: Person, other: Person) => ({ ...own, personId: one.id, partnerId: other.id });
+  await w.owner.getRepository(Duo).insert([duo(mentor, partner), duo(partner, mentor)]);
   const asked = { ...wish, personId: member.id, role: EnrolmentRole.MENTEE, confirmedAt: null };
   await w.insert(Enrolment, { id: randomUUID(), ...asked });
   const of = { enrolmentId: ids.enrolment, organisationId: organisation.id };
@@ -63,6 +70,7 @@ export const programmeMatrix: Matrix = {
     LearningNeed: row(LearningNeed, ({ ids }) => ({ id: ids.need }), { [organisation]: 'id name uses' }),
     Enrolment: row(Enrolment, ({ ids }) => ({ id: ids.enrolment }), {
       'owner HR': 'id role person availability preferred groups openToOther confirmedAt needs wanted',
+      none: 'partner', // of a mentee
     }),
     EnrolmentNeed: row(EnrolmentNeed, ({ ids }) => ({ enrolmentId: ids.enrolment }), { 'owner HR': 'need rank level' }),
     OwnEnrolment: at((s) => `programme(${programme(s)}) { mine { ...It } }`, {
@@ -110,6 +118,7 @@ export const programmeMatrix: Matrix = {
         `enrolPeople(input: { programmeId: "${programme.id}", role: MENTEE, people: [{ id: "${randomUUID()}", personId: "${ids.newcomer}" }] })`,
       'HR',
     ),
+    partDuo: ask(({ ids }) => `partDuo(enrolmentId: "${ids.mentorEnrolment}")`, 'mentor HR'),
     removeEnrolment: ask(({ ids }) => `removeEnrolment(id: "${ids.enrolment}")`, 'owner HR'),
     confirmEnrolment: ask((s) => `confirmEnrolment(programmeId: "${s.programme.id}")`, 'owner member mentor'),
     withdraw: ask((s) => `withdraw(programmeId: "${s.programme.id}")`, organisation),
