@@ -23,6 +23,7 @@ const typescript = {
 export default {
   rootDir,
   testTimeout: 180_000, // for what hangs: a slow machine must not fail a test
+  testSequencer: '<rootDir>/api/src/testing/longest-first.mjs',
   projects: [
     { ...typescript, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
     {
