@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { In } from 'typeorm';
 import { MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
 import { Assignment, Person, Project, StaffRecord } from '@api/people';
-import { Db, Events, Mail } from '@api/platform';
+import { Db, Events, Live, Mail } from '@api/platform';
 import { EnrolmentRole, NotWith } from '@api/programme';
 import { uuid, world } from '@api/testing';
 import { type Company, enrol, newCompany } from '../testing/company.js';
@@ -352,6 +352,7 @@ describe('HR', () => {
     const mover = await w.as(ada);
     const screen = mover.listen(CHANGED, { id: first.id });
     const ended = screen.next();
+    while (!w.app.get(Live).listeners) await new Promise(setImmediate);
     expect(await company.hr.ask(APPLY, { id: repair.id })).toEqual({ applyRepair: { state: 'APPLIED' } });
     expect((await look(company)).ruleBreaches).toEqual([]);
     await expect(mover.ask(GROUP, { id: first.id })).rejects.toMatchObject(gone);

@@ -5,7 +5,7 @@ import { Assignment, Project } from '@api/people';
 import { NotWith } from '@api/programme';
 import { MatchInput, MatchJob, MatchRun, MatchRunState } from '@api/matching';
 import { Membership, MentorGroup } from '@api/mentor-group';
-import { Db } from '@api/platform';
+import { Db, Live } from '@api/platform';
 import { type Company, newCompany, startMatching, uuid, world } from '@api/testing';
 import { isMessageKey } from '@libs/messages';
 
@@ -126,7 +126,7 @@ describe('a matching', () => {
     );
     let leaked = false;
     void outsider.next().then(({ done }) => (leaked = !done));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    while (w.app.get(Live).listeners < 2) await new Promise(setImmediate);
     await match(company);
     expect((await first).value.data.matchRunChanged).toMatchObject({ state: expect.any(String) });
     let state = '';
