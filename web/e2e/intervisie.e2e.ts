@@ -96,6 +96,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await mentor.keyboard.type('Wat gebeurde er precies?');
   await press(mentor, mentor.getByRole('button', { name: 'Delen' }), 'Space');
   await expect(ada.getByText('Wat gebeurde er precies?', { exact: true })).toBeVisible();
+  await expect(mentor.getByLabel('Schrijf een vraag')).toBeFocused(); // the next question may follow
   for (const phase of ['Nadenken zonder de inbrenger', 'Adviesronde', 'Wat neem ik over?', 'Wat neem je mee?']) {
     await ben.keyboard.press('Alt+KeyN');
     await expect(heading(ada, phase)).toBeVisible();
@@ -112,6 +113,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await ada.keyboard.press('Enter');
   await press(ada, ada.getByRole('button', { name: 'Afspraak vastleggen' }));
   await expect(ben.getByText('Ik zeg morgen nee')).toBeVisible();
+  await expect(ada.getByRole('textbox', { name: 'Wat ga je doen?' })).toBeFocused();
   await expectFocusSeen(ada);
 
   await press(ben, ben.getByRole('button', { name: 'Bijeenkomst sluiten' }));
