@@ -95,7 +95,7 @@ export async function cutOneOff({ mentor, mentees, people, on }: Table, name: st
   await expect(mentor.getByText(name).locator('..')).toContainText('even weg');
   await eva.waitForTimeout(Math.max(0, 10_000 - (Date.now() - since)));
   await eva.context().setOffline(false);
-  await expect(heading(eva, 'Adviesronde')).toBeVisible({ timeout: 30_000 });
+  await expect(heading(eva, 'Adviesronde')).toBeVisible();
   await expect(eva.getByText(words.advice)).toBeVisible();
   await expect(eva.getByText('Bewaard op dit apparaat')).toHaveCount(0);
   await mentor.getByText('Nadenken zonder de inbrenger (2)').click();
