@@ -14,7 +14,7 @@ import { Repair, RepairMove, RuleBreach } from '@api/group-repair';
 import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
 import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
-import { Membership, MentorGroup } from '@api/mentor-group';
+import { Membership, MentorGroup, NoClick } from '@api/mentor-group';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
 import { Duo, Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
@@ -29,7 +29,7 @@ export const entities = [
   ...[SignInLink, SignedIn, SignInAttempt, LinksAsked],
   ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle, Duo],
-  ...[MentorGroup, Membership],
+  ...[MentorGroup, Membership, NoClick],
   ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
   ...[Session, SessionSeries, SessionPlace],
   ...[LearningGoal],

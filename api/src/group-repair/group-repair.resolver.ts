@@ -42,9 +42,9 @@ export class RuleBreachResolver {
     private readonly people: PeopleService,
   ) {}
 
-  @ResolveField(() => MentorGroup, { description: 'Where.' })
+  @ResolveField(() => MentorGroup, { nullable: true, description: 'Where; none for who needs another group.' })
   group(@Parent() { groupId }: RuleBreach) {
-    return this.groups.group(groupId);
+    return groupId && this.groups.group(groupId);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who; none when it is about the group itself.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import { type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { Relocation } from '@api/mentor-group';
 import { batched, Clock, Db, Events, Refusal } from '@api/platform';
 import type { DismissRepair } from './repair.input.js';
@@ -29,7 +29,7 @@ export class GroupRepairService {
   );
   readonly breachesIn = batched(
     (ids: string[]) => this.db.repo(RuleBreach).find({ where: { groupId: In(ids) }, order: { id: 'ASC' } }),
-    ({ groupId }) => groupId,
+    ({ groupId }) => groupId!,
   );
   readonly movesOf = batched(
     (ids: string[]) => this.db.repo(RepairMove).find({ where: { repairId: In(ids) }, order: { id: 'ASC' } }),
@@ -57,7 +57,7 @@ export class GroupRepairService {
     const moves = await this.db.repo(RepairMove).find({ where: { repairId: id }, order: { id: 'ASC' } });
     const { organisationId, programmeId } = repair;
     await this.relocation.move({ organisationId, programmeId }, moves, STALE);
-    await this.forget(moves);
+    await this.forget(programmeId, moves);
     await this.tell('GroupsRepaired', repair);
     return repair;
   }
@@ -79,16 +79,16 @@ export class GroupRepairService {
   }
 
   /** What these moves mend; the check that follows finds the rest. */
-  private async forget(moves: RepairMove[]): Promise<void> {
-    const mended = moves.flatMap(({ personId, fromId: groupId }) =>
+  private async forget(programmeId: string, moves: RepairMove[]): Promise<void> {
+    const mended = moves.flatMap(({ personId, fromId: groupId }): FindOptionsWhere<RuleBreach>[] =>
       groupId
         ? [
             { groupId, firstId: personId },
             { groupId, secondId: personId },
           ]
-        : [],
+        : [{ groupId: IsNull(), firstId: personId }],
     );
-    for (const breach of mended) await this.db.repo(RuleBreach).delete(breach);
+    for (const breach of mended) await this.db.repo(RuleBreach).delete({ ...breach, programmeId });
   }
 
   /** Whether it was still open; two who decide at once come one after the other. */

@@ -29,7 +29,7 @@ export class RepairSearch {
     const groups = now.groups.map((group) => ({ ...group, menteeIds: group.menteeIds.filter(stays) }));
     const task = new RepairTask(facts, groups, breaches);
     const search = new Stages(task, programme, leaving);
-    const mended = await search.mend(task.involved(breaches));
+    const mended = await search.mend(task.involved(breaches), task.seekers(breaches));
     const after = await search.fill(mended);
     const out = now.groups.flatMap(({ id: fromId, menteeIds }): Relocated[] =>
       menteeIds.filter((id) => leaverIds.has(id)).map((personId) => ({ personId, fromId, toId: null })),
@@ -58,14 +58,14 @@ class Stages {
     this.leaving = leaving;
   }
 
-  async mend(involved: Set<number>): Promise<Seats> {
+  async mend(involved: Set<number>, seekers: Set<number>): Promise<Seats> {
     const { now } = this.task;
-    if (!involved.size) return now;
+    if (!involved.size && !seekers.size) return now;
     const most = (members: number) => Math.max(members, this.programme.maxMembers);
     const pinned = new Map([...now].filter(([i]) => !involved.has(i)));
-    const question = { before: now, pinned, newcomers: false, most };
+    const question = { before: now, pinned, newcomers: seekers, most };
     const first = await this.solve(question);
-    if (first.size === now.size) return first;
+    if (first.size === now.size + seekers.size) return first;
     const second = await this.solve({ ...question, pinned: new Map() });
     return second.size > first.size ? second : first;
   }
@@ -74,9 +74,10 @@ class Stages {
   async fill(before: Seats): Promise<Seats> {
     const { minMembers } = this.programme;
     const sizes = [...Map.groupBy(before.values(), (seat) => seat).values()].map(({ length }) => length);
-    if (!this.task.hasNewcomers || sizes.every((size) => size >= minMembers)) return before;
+    const { newcomers } = this.task;
+    if (!newcomers.size || sizes.every((size) => size >= minMembers)) return before;
     const most = (members: number) => (members ? Math.max(members, minMembers) : 1);
-    return this.solve({ before, pinned: before, newcomers: true, most });
+    return this.solve({ before, pinned: before, newcomers, most });
   }
 
   private async solve(question: Question): Promise<Seats> {

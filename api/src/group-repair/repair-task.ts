@@ -1,5 +1,6 @@
 import { type MatchFacts, type MatchMaterial, MaterialBuilder, type Seat } from '@api/matching';
 import { bestMeeting, components, type Instance, prepare, total } from '@libs/matching';
+import { GroupRule } from './rule-breach.entity.js';
 import type { Breach, RunningGroup } from './running-groups.js';
 
 type Couple = [mentee: number, mentor: number];
@@ -19,8 +20,8 @@ export interface Question {
   before: Seats;
   /** Who stays there. */
   pinned: Seats;
-  /** Whether people without a group may come in. */
-  newcomers: boolean;
+  /** Who has no group and may come in. */
+  newcomers: ReadonlySet<number>;
   /** How full a group of so many may become. */
   most: (members: number) => number;
 }
@@ -59,9 +60,15 @@ export class RepairTask {
     return new Set(ids.flatMap((id) => this.numbers.get(id) ?? []).filter((i) => this.now.has(i)));
   }
 
-  /** Whether there is anybody without a group. */
-  get hasNewcomers(): boolean {
-    return this.material.menteeIds.length > this.now.size;
+  /** Who needs another group. */
+  seekers(breaches: Breach[]): Set<number> {
+    const seeking = breaches.filter(({ rule }) => rule === GroupRule.NEEDS_GROUP);
+    return new Set(seeking.flatMap(({ firstId }) => this.numbers.get(firstId ?? '') ?? []));
+  }
+
+  /** Everybody without a group. */
+  get newcomers(): Set<number> {
+    return new Set([...this.numbers.values()].filter((i) => !this.now.has(i)));
   }
 
   personOf(mentee: number): string {
@@ -77,7 +84,7 @@ export class RepairTask {
       return { ...mentor, cap };
     });
     const mentees = this.instance.mentees.map((mentee, i) =>
-      before.has(i) || (newcomers && !this.now.has(i)) ? mentee : { ...mentee, slots: NEVER },
+      before.has(i) || newcomers.has(i) ? mentee : { ...mentee, slots: NEVER },
     );
     return { ...this.instance, mentees, mentors, locks: [...pinned], previous: [...before] };
   }

@@ -10,6 +10,7 @@ export enum GroupRule {
   REPORTING_LINE = 'REPORTING_LINE',
   LEFT = 'LEFT',
   NO_MENTOR = 'NO_MENTOR',
+  NEEDS_GROUP = 'NEEDS_GROUP',
 }
 registerEnumType(GroupRule, { name: 'GroupRule', description: 'What no longer holds in a running group.' });
 
@@ -20,7 +21,8 @@ export class RuleBreach {
   @Field(() => ID, { description: 'Of this breach.' }) @PrimaryColumn('uuid') id: string;
   @ForeignKey(() => Organisation) @Column('uuid') organisationId: string;
   @ForeignKey(() => Programme) @Index() @Column('uuid') programmeId: string;
-  @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
+  /** None when somebody needs another group: which one was left is nobody's business. */
+  @ForeignKey(() => MentorGroup) @Index() @Column('uuid', { nullable: true }) groupId: string | null;
   @Field(() => GroupRule, { description: 'Which rule.' }) @Column('text') rule: GroupRule;
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) firstId: string | null;
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) secondId: string | null;

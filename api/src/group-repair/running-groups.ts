@@ -18,7 +18,8 @@ export interface RunningGroup {
 
 /** A rule that does not hold; of two people, of one, or of the group alone. */
 export interface Breach {
-  groupId: string;
+  /** None when it is about somebody without a group. */
+  groupId: string | null;
   rule: GroupRule;
   firstId: string | null;
   secondId: string | null;
@@ -39,6 +40,16 @@ export interface GroupsNow {
   cause: string;
 }
 
+/** Of whom there was no click, and who takes part and has no group. */
+const SEEKERS = `
+  SELECT DISTINCT e."personId" AS id FROM no_click n
+  JOIN enrolment e ON e."programmeId" = n."programmeId" AND e."personId" = n."menteeId" AND e.role = 'MENTEE'
+  JOIN person ON person.id = e."personId" AND person."leftOn" IS NULL
+  WHERE n."programmeId" = $1 AND NOT EXISTS (
+    SELECT FROM membership m WHERE m."programmeId" = n."programmeId" AND m."personId" = n."menteeId"
+    AND m.role = 'MENTEE' AND m.state <> 'ENDED')
+  ORDER BY id`;
+
 const keyOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
 /** Looks at the running groups by teams, projects and reporting lines as they are now. For jobs. */
@@ -53,7 +64,12 @@ export class RunningGroups {
     const programme = await this.db.findOr404(Programme, { id: programmeId });
     const groups = await this.running(programmeId);
     const leaverIds = await this.leavers(groups.flatMap(({ mentorIds, menteeIds }) => [...mentorIds, ...menteeIds]));
-    const breaches = [...(await this.apart(programmeId, groups, leaverIds)), ...alone(groups, leaverIds)];
+    const seekerIds = await this.seekers(programmeId);
+    const breaches = [
+      ...(await this.apart(programmeId, groups, leaverIds)),
+      ...alone(groups, leaverIds),
+      ...seekerIds.map((firstId) => ({ groupId: null, rule: GroupRule.NEEDS_GROUP, firstId, secondId: null })),
+    ];
     const small = groups.filter(({ menteeIds }) => menteeIds.length < programme.minMembers).map(({ id }) => id);
     const members = groups.map(({ id, mentorIds, menteeIds }) => [id, mentorIds, menteeIds]);
     return {
@@ -83,6 +99,12 @@ export class RunningGroups {
     const statement = 'SELECT id FROM person WHERE id = ANY ($1) AND "leftOn" IS NOT NULL';
     const left = await this.db.sql<Pick<Person, 'id'>>(statement, [ids]);
     return new Set(left.map(({ id }) => id));
+  }
+
+  /** Mentees who need another group; in the order of their ids, which tells nothing. */
+  private async seekers(programmeId: string): Promise<string[]> {
+    const seekers = await this.db.sql<{ id: string }>(SEEKERS, [programmeId]);
+    return seekers.map(({ id }) => id);
   }
 
   private async apart(programmeId: string, groups: RunningGroup[], left: Set<string>): Promise<Breach[]> {

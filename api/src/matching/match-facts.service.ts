@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
+import { MemberRole, Membership, MembershipState, MentorGroup, NoClick } from '@api/mentor-group';
 import { Assignment, Person, RelatedDiscipline, StaffRecord } from '@api/people';
 import { Clock, Db } from '@api/platform';
 import {
@@ -72,8 +72,14 @@ export class MatchFactsService {
       needs: Map.groupBy(needs, ({ enrolmentId }) => enrolmentId),
       preferences: Map.groupBy(preferences, ({ enrolmentId }) => enrolmentId),
       needIds: list.map(({ id }) => id),
-      notWith: await this.db.repo(NotWith).findBy({ programmeId }),
+      notWith: [...(await this.db.repo(NotWith).findBy({ programmeId })), ...(await this.noClicks(programmeId))],
     };
+  }
+
+  /** As private as a wish, so it counts as one. */
+  private async noClicks(programmeId: string): Promise<MatchFacts['notWith']> {
+    const found = await this.db.repo(NoClick).findBy({ programmeId });
+    return found.map(({ menteeId: ownerId, mentorId: personId }) => ({ ownerId, personId }));
   }
 
   private async work(organisationId: string, ids: string[]) {

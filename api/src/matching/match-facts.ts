@@ -13,6 +13,7 @@ export interface MatchFacts {
   preferences: Map<string, Preference[]>;
   needIds: string[];
   related: RelatedDiscipline[];
+  /** Who must not be with whom, and why is private: a wish, or no click. */
   notWith: { ownerId: string; personId: string }[];
   employedSince: Map<string, string | null>;
   managerOf: Map<string, string>;

@@ -6,4 +6,5 @@ export * from './mentor-group.entity.js';
 export * from './mentor-group.module.js';
 export * from './mentor-group.service.js';
 export type * from './new-group.js';
+export * from './no-click.entity.js';
 export * from './relocation.js';

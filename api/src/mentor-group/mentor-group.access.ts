@@ -2,6 +2,7 @@ import { hrOrganisations } from '@api/people';
 import { anyOf, type DomainAccess, policy } from '@api/platform';
 import { Membership } from './membership.entity.js';
 import { MentorGroup } from './mentor-group.entity.js';
+import { NoClick } from './no-click.entity.js';
 
 /** Members write nothing in the table; this is the one thing that they do, each for themselves, and it cannot be undone. */
 const acceptConfidentiality = `
@@ -29,6 +30,27 @@ const declineEnrolment = `
           RETURNING m.id, m."groupId")
         SELECT declined.id, ended.id, ended."groupId" FROM declined LEFT JOIN ended ON true $$`;
 
+/**
+ * No click: the mentee leaves, whether the mentee says it or a mentor of the group, and they do not meet in a group again.
+ * Of a duo both: so it cannot be told from where somebody is placed next whom it was about.
+ */
+const sayNoClick = `
+  CREATE OR REPLACE FUNCTION say_no_click(of_membership uuid)
+  RETURNS TABLE ("membershipId" uuid, "groupId" uuid, "personId" uuid)
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ WITH ended AS (
+          UPDATE membership m SET state = 'ENDED'
+          WHERE m.id = of_membership AND m.role = 'MENTEE' AND m.state IN ('INTAKE', 'ACTIVE')
+            AND EXISTS (SELECT FROM membership mine WHERE mine."groupId" = m."groupId" AND mine."personId" = viewer()
+                        AND mine.state IN ('INTAKE', 'ACTIVE') AND (mine.id = m.id OR mine.role = 'MENTOR'))
+          RETURNING m.id, m."groupId", m."personId", m."programmeId", m."organisationId"),
+        kept AS (
+          INSERT INTO no_click ("programmeId", "menteeId", "mentorId", "organisationId")
+          SELECT ended."programmeId", ended."personId", mentor."personId", ended."organisationId"
+          FROM ended JOIN membership mentor USING ("groupId") WHERE mentor.role = 'MENTOR' AND mentor.state <> 'ENDED'
+          ON CONFLICT DO NOTHING)
+        SELECT id, ended."groupId", ended."personId" FROM ended $$`;
+
 /** Groups in which the viewer is now: their existence, members and dates. */
 export const myGroups = anyOf('my_groups');
 /** Groups whose content the viewer may see and add to: a member who accepted the confidentiality agreement (S2). */
@@ -47,7 +69,7 @@ export const mentorGroupAccess: DomainAccess = {
     my_mentored_groups: `SELECT m."groupId" FROM membership m WHERE ${present} AND m.role = 'MENTOR'`,
     my_people: `SELECT other."personId" FROM membership m JOIN membership other USING ("groupId") WHERE ${present} AND other.state <> 'ENDED'`,
   },
-  functions: [acceptConfidentiality, declineEnrolment],
+  functions: [acceptConfidentiality, declineEnrolment, sayNoClick],
   policies: [
     policy(MentorGroup, { read: `id = ${myGroups} OR ${ofHr}`, add: ofHr, jobs: 'read', audience }),
     policy(Membership, {
@@ -60,5 +82,6 @@ export const mentorGroupAccess: DomainAccess = {
       jobs: 'read',
       audience,
     }),
+    policy(NoClick, { read: 'false', jobs: 'read', audience: [] }),
   ],
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@api/people';
 import { ProgrammeModule } from '@api/programme';
+import { ClickService } from './click.service.js';
 import { DeclineService } from './decline.service.js';
 import { DuoMaker } from './duo-maker.js';
 import { Formation } from './formation.js';
@@ -19,6 +20,7 @@ import { Relocation } from './relocation.js';
   imports: [PeopleModule, ProgrammeModule],
   providers: [
     MentorGroupService,
+    ClickService,
     DeclineService,
     DuoMaker,
     Formation,

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription
 import { Me, PeopleService, Person } from '@api/people';
 import { Db, Live, PageArgs } from '@api/platform';
 import { Enrolment, Programme, ProgrammeService } from '@api/programme';
+import { ClickService } from './click.service.js';
 import { DeclineService } from './decline.service.js';
 import { JoinDuo } from './duo.input.js';
 import { DuoMaker } from './duo-maker.js';
@@ -51,6 +52,7 @@ export class MembershipResolver {
   constructor(
     private readonly groups: MentorGroupService,
     private readonly people: PeopleService,
+    private readonly clicks: ClickService,
   ) {}
 
   @ResolveField(() => Person, { description: 'Who it is.' })
@@ -66,6 +68,13 @@ export class MembershipResolver {
   @Mutation(() => Membership, { description: 'Agrees to keep what is said in a group between its members.' })
   acceptConfidentiality(@Args('groupId', { type: () => ID }) groupId: string) {
     return this.groups.acceptConfidentiality(groupId);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'A mentee of a group, or its mentor about a mentee, says that there is no click: the mentee leaves.',
+  })
+  sayNoClick(@Args('membershipId', { type: () => ID }) membershipId: string) {
+    return this.clicks.noClick(membershipId);
   }
 
   @Mutation(() => Membership, { description: 'Somebody leaves a group and loses it at once; for HR.' })

@@ -14,7 +14,23 @@ export const mentorGroup: typeof nl = {
   agreements: 'Open agreements',
   left: {
     title: 'You are no longer in this group',
-    lead: 'That is why you see nothing of it here any more. What you heard before stays confidential. Questions? Contact HR.',
+    lead: 'That is why you see nothing of it here any more. What you heard before stays confidential. Are you still taking part? Then HR looks for another group for you. You do not have to explain anything.',
+  },
+  noClick: {
+    title: 'No click?',
+    mentee:
+      'Trust cannot be forced. If it does not work between you and your mentor, you can leave this group. You do not have to say why.',
+    leave: 'I want another group',
+    leaveQuestion:
+      'You leave the group right away, and see nothing of it any more. You will not be in a group with this mentor again. HR only sees that you need another group. We tell nobody who said this.',
+    leaveYes: 'Yes, I leave',
+    mentor: 'No click',
+    mentorOf: 'with {{name}}',
+    mentorQuestion:
+      '{{name}} leaves the group right away and will not be with you again. HR only sees that {{name}} needs another group. We tell nobody who said this, not {{name}} either.',
+    mentorYes: 'Yes, {{name}} leaves',
+    not: 'Not now',
+    done: '{{name}} is no longer in the group. HR looks for another place.',
   },
   confidentiality: {
     title: 'What we say here, stays here',

@@ -9,11 +9,13 @@ export const groupRepair = {
     REPORTING_LINE: '{{first}} en {{second}}: de een geeft leiding aan de ander, zelf of via iemand ertussen.',
     LEFT: '{{first}} werkt hier niet meer.',
     NO_MENTOR: 'De groep heeft geen mentor.',
+    NEEDS_GROUP: '{{first}} heeft een andere groep nodig.',
   },
   breaches: {
     title: 'Wat niet meer klopt',
     lead: 'Deze groepen gaan gewoon door. Het is wel goed om er iets aan te doen.',
     none: 'Alle groepen kloppen.',
+    noGroup: 'Zonder groep',
   },
   moves: { from: 'van', to: 'naar', noGroup: 'Nog geen groep', out: 'Geen groep' },
   proposal: {
@@ -81,6 +83,7 @@ export const groupRepair = {
     REPORTING_LINE: '{{groups}}: een lid geeft nu leiding aan een ander lid.',
     LEFT: '{{groups}}: iemand werkt hier niet meer.',
     NO_MENTOR: '{{groups}}: er is geen mentor.',
+    NEEDS_GROUP: 'Er is iemand die een andere groep nodig heeft.',
     proposed: 'Er is een voorstel om een groep aan te vullen.',
     action: 'Bekijk wat je kunt doen',
   },

@@ -13,7 +13,23 @@ export const mentorGroup = {
   agreements: 'Open afspraken',
   left: {
     title: 'Je zit niet meer in deze groep',
-    lead: 'Je ziet hier daarom niets meer van. Wat je eerder hoorde, blijft vertrouwelijk. Vragen? Neem contact op met HR.',
+    lead: 'Je ziet hier daarom niets meer van. Wat je eerder hoorde, blijft vertrouwelijk. Doe je nog mee? Dan zoekt HR een andere groep voor je. Je hoeft niets uit te leggen.',
+  },
+  noClick: {
+    title: 'Klikt het niet?',
+    mentee:
+      'Vertrouwen kun je niet dwingen. Werkt het niet tussen jou en je mentor, dan kun je weg uit deze groep. Je hoeft niet te zeggen waarom.',
+    leave: 'Ik wil een andere groep',
+    leaveQuestion:
+      'Je verlaat de groep nu meteen, en je ziet er niets meer van. Je komt niet meer in een groep met deze mentor. HR ziet alleen dat je een andere groep nodig hebt. We vertellen niemand wie dit zei.',
+    leaveYes: 'Ja, ik ga weg',
+    mentor: 'Geen klik',
+    mentorOf: 'met {{name}}',
+    mentorQuestion:
+      '{{name}} verlaat de groep nu meteen en komt niet meer bij jou. HR ziet alleen dat {{name}} een andere groep nodig heeft. We vertellen niemand wie dit zei, ook {{name}} niet.',
+    mentorYes: 'Ja, {{name}} gaat weg',
+    not: 'Toch niet',
+    done: '{{name}} zit niet meer in de groep. HR zoekt een andere plek.',
   },
   confidentiality: {
     title: 'Wat we hier zeggen, blijft hier',

@@ -9,8 +9,9 @@ import classes from './GroupRepair.module.css';
 /** Which rules do not hold any more, group by group. */
 export function Breaches({ breaches }: { breaches: RepairProgramme['ruleBreaches'] }) {
   const { t } = useText();
-  const groups = [...Map.groupBy(breaches, ({ group }) => group.id).values()];
-  groups.sort(([a], [b]) => a!.group.name.localeCompare(b!.group.name, undefined, { numeric: true }));
+  const groups = [...Map.groupBy(breaches, ({ group }) => group?.id ?? '').values()];
+  const nameOf = (own: typeof breaches) => own[0]?.group?.name ?? t('groupRepair.breaches.noGroup');
+  groups.sort((a, b) => nameOf(a).localeCompare(nameOf(b), undefined, { numeric: true }));
   if (!groups.length)
     return (
       <Section title={t('groupRepair.breaches.title')}>
@@ -26,12 +27,12 @@ export function Breaches({ breaches }: { breaches: RepairProgramme['ruleBreaches
     <Section title={t('groupRepair.breaches.title')} lead={t('groupRepair.breaches.lead')}>
       <ul className={classes.list}>
         {groups.map((own) => (
-          <li key={own[0]!.group.id} className={classes.item}>
+          <li key={own[0]!.id} className={classes.item}>
             <span className={classes.sign} aria-hidden="true">
               <IconMessageQuestion size={22} />
             </span>
             <div className={classes.words}>
-              <Text fw={600}>{own[0]!.group.name}</Text>
+              <Text fw={600}>{nameOf(own)}</Text>
               {own.map((breach) => (
                 <Text key={breach.id}>
                   <Breach breach={breach} />

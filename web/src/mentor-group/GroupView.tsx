@@ -10,6 +10,7 @@ import type { GroupViewQuery } from '../gql/graphql';
 import { NextSession } from '../planning/NextSession';
 import classes from './MentorGroup.module.css';
 import { MemberCard } from './MemberCard';
+import { LeaveGroup } from './NoClick';
 
 const GroupView_query = graphql(`
   query GroupView($id: ID!) {
@@ -81,12 +82,13 @@ export function GroupView({ groupId, myId, guides, onLeft }: GroupViewProps) {
   useSubscription(GroupChanged, { variables, onComplete: leave });
   useReconnected(() => void refetch());
   const { members, nextSession, openAgreements } = data.mentorGroup;
+  const mine = members.find(({ person }) => person.id === myId);
   return (
     <Columns>
       <Section tone="plain" title={t('mentorGroup.members')}>
         <ul className={classes.members}>
           {members.map((member) => (
-            <MemberCard key={member.id} member={member} isMe={member.person.id === myId} />
+            <MemberCard key={member.id} member={member} isMe={member.person.id === myId} guides={guides} />
           ))}
         </ul>
       </Section>
@@ -96,6 +98,7 @@ export function GroupView({ groupId, myId, guides, onLeft }: GroupViewProps) {
         </NextSession>
         <OpenAgreements agreements={openAgreements} />
         <Agreed members={members} guides={guides} />
+        {!guides && mine && <LeaveGroup membershipId={mine.id} onLeft={leave} />}
       </div>
     </Columns>
   );

@@ -53,7 +53,7 @@ export function GroupsPage() {
   const { data, refetch } = useSuspenseQuery(ProgrammeGroups, { variables, fetchPolicy: 'cache-and-network' });
   const { programme } = data;
   const { edges, pageInfo, totalCount } = programme.groups;
-  const broken = new Set(programme.ruleBreaches.map(({ group }) => group.id)).size;
+  const broken = new Set(programme.ruleBreaches.flatMap(({ group }) => group?.id ?? [])).size;
   const proposed = programme.repairs.some(({ state }) => state === 'OPEN');
   const more = () => start(async () => void (await refetch({ id: programmeId, first: MOST })));
   return (

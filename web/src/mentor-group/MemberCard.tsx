@@ -6,6 +6,7 @@ import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import { SharedGoal } from '../learning-goal/SharedGoal';
 import classes from './MentorGroup.module.css';
+import { NoClickWith } from './NoClick';
 
 const MemberCard_member = graphql(`
   fragment MemberCard_member on Membership {
@@ -31,10 +32,12 @@ const MemberCard_member = graphql(`
 interface MemberCardProps {
   member: FragmentType<typeof MemberCard_member>;
   isMe: boolean;
+  /** Whether the reader guides the group. */
+  guides: boolean;
 }
 
 /** Somebody of the group, with the learning goals that this person shares. */
-export function MemberCard({ member: from, isMe }: MemberCardProps) {
+export function MemberCard({ member: from, isMe, guides }: MemberCardProps) {
   const { t } = useText();
   const { data: member } = useSuspenseFragment({
     fragment: MemberCard_member,
@@ -68,6 +71,11 @@ export function MemberCard({ member: from, isMe }: MemberCardProps) {
             {t('mentorGroup.sharesNothing')}
           </Text>
         )
+      )}
+      {guides && role === 'MENTEE' && (
+        <div>
+          <NoClickWith membershipId={member.id} name={person.givenName} />
+        </div>
       )}
     </li>
   );

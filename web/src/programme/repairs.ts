@@ -8,14 +8,14 @@ export function repairsOf({ id, ruleBreaches, repairs }: HomeProgramme): Decisio
   if (!rules.size && repairs.some(({ state }) => state === 'OPEN'))
     return [{ key: 'repair', text: 'groupRepair.decisions.proposed', tone: 'ask', actions }];
   return [...rules].map(([rule, breaches], at) => {
-    const names = [...new Set(breaches.map(({ group }) => group.name))];
+    const names = [...new Set(breaches.flatMap(({ group }) => group?.name ?? []))];
     const groups = names.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).join(', ');
     // one way to the page is enough: everything is mended there together
     const last = at === rules.size - 1;
     return {
       key: rule,
       text: `groupRepair.decisions.${rule}`,
-      params: { groups },
+      params: { groups, count: breaches.length },
       tone: 'ask',
       actions: last ? actions : [],
     };

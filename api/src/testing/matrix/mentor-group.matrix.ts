@@ -29,6 +29,7 @@ export const mentorGroupMatrix: Matrix = {
       ({ ids }) => `joinDuo(input: { enrolmentId: "${ids.mentorEnrolment}", partnerId: "${ids.partnerEnrolment}" })`,
       'HR',
     ),
+    sayNoClick: ask(({ ids }) => `sayNoClick(membershipId: "${ids.membership}")`, 'owner mentor'),
     endMembership: ask(({ ids }) => `endMembership(id: "${ids.membership}")`, 'HR'),
   },
   subscriptions: {
