@@ -69,8 +69,7 @@ export class Jobs implements OnApplicationBootstrap {
   /** Adds many jobs of one task to the running operation at once. */
   async enqueueAll(task: string, payloads: object[]): Promise<void> {
     if (payloads.length === 0) return;
-    const statement = 'SELECT graphile_worker.enqueue($1, job, NULL) FROM json_array_elements($2::json) job';
-    await this.db.sql(statement, [task, JSON.stringify(payloads)]);
+    await this.db.sql('SELECT graphile_worker.enqueue_all($1, $2)', [task, JSON.stringify(payloads)]);
   }
 
   /** Runs everything that waits, now. */
