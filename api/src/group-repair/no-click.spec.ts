@@ -72,6 +72,19 @@ describe('no click', () => {
     },
   );
 
+  it('never leads back to the same mentor, also when only that group has room', async () => {
+    const company = await running([5, 6]);
+    const [first] = company.groups;
+    const [ada] = first.mentees;
+    await (await w.as(ada)).ask(SAY, { id: await placeOf(first.id, ada) });
+    await w.settle();
+    const { repairs } = await look(company);
+    expect(repairs.filter(({ state }) => state === 'OPEN')).toHaveLength(1);
+    expect(repairs.flatMap(({ moves }) => moves)).not.toContainEqual(
+      expect.objectContaining({ person: { id: ada.id }, to: { id: first.id } }),
+    );
+  });
+
   it('is for the mentee about oneself and for the mentor about a mentee, and for nobody else', async () => {
     const company = await running([4, 4]);
     const [first, second] = company.groups;
