@@ -8,8 +8,8 @@ import { ascend, openingPrices } from './prices.js';
 import { Random } from './random.js';
 import { SCALE } from './scale.js';
 
-/** Mentors whose pairs are in memory at once. */
-const AT_ONCE = 500;
+/** Mentors whose pairs are in memory at once: few, as nobody is asked whether to stop while they are collected. */
+const AT_ONCE = 100;
 /**
  * How far under its price somebody may be worth to be looked at, in points: groups that are too small are filled with
  * such. Where those are too few to choose from, further down.

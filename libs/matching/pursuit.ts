@@ -30,7 +30,6 @@ const PLACE = 120 * SCALE;
 export class Pursuit {
   readonly part: Part;
   readonly work: Work;
-  oracle: Oracle;
   readonly prices: Int32Array;
   /** The best division so far: the mentor of each mentee, or -1. */
   mentorOf: Int32Array;
@@ -40,6 +39,7 @@ export class Pursuit {
   /** Whether there is a plan from before that is to be disturbed little. */
   private readonly isAgain: boolean;
   private near: Field;
+  private known?: Oracle;
 
   constructor(part: Part, options: { seed: number; effort: Effort }) {
     const { field } = part;
@@ -47,10 +47,14 @@ export class Pursuit {
     this.seed = options.seed;
     this.isAgain = field.mentees > EXACT && isAgain(field);
     this.work = workFor(options.effort, field.mentors, this.isAgain);
-    this.oracle = new Oracle(field);
     this.prices = openingPrices(field);
     this.mentorOf = new Int32Array(field.mentees).fill(-1);
     this.near = field;
+  }
+
+  /** Made when it is first needed: who is stopped before that does not wait for it. */
+  private get oracle(): Oracle {
+    return (this.known ??= new Oracle(this.part.field));
   }
 
   get mentees(): number {
@@ -67,7 +71,7 @@ export class Pursuit {
   /** Makes a first division from the prices. */
   begin(pause: (done: number) => boolean): void {
     const { field } = this.part;
-    if (this.isAgain) return this.beginAgain(!pause(0));
+    if (this.isAgain) return this.beginAgain(pause);
     const groups = new Groups(field);
     const plunge = new Plunge(this.oracle, 0, new Random(this.seed));
     const people = { mentors: upTo(field.mentors), mentees: upTo(field.mentees), prices: this.prices };
@@ -79,15 +83,15 @@ export class Pursuit {
   }
 
   /** Takes up the plan from before, and gives whoever has no place in it the best there is. */
-  private beginAgain(whole: boolean): void {
+  private beginAgain(pause: (done: number) => boolean): void {
     const { field } = this.part;
-    if (whole) this.near = this.nearest();
+    if (!pause(0)) this.near = this.nearest();
     for (const one of new Set([field, this.near])) addInertia(one, INERTIA);
-    this.oracle = new Oracle(field);
+    this.known = undefined;
     const groups = new Groups(field);
     resume(groups);
     fillSmall(groups, () => true, SPARED);
-    finish(groups, whole);
+    finish(groups, !pause(0.5));
     this.keep(groups);
   }
 
@@ -120,9 +124,11 @@ export class Pursuit {
     const count = Math.ceil((renewals.visits * field.mentors) / renewals.mentors);
     const first = this.isAgain ? disturbed(groups, this.near) : upTo(0);
     for (let at = 0; at < first.length + count; at++) {
+      const isStopped = () => pause(at / (first.length + count));
+      if (isStopped()) return;
       const plunge = plunges[groups.placed < field.mentees ? at & 1 : 0];
       const j = at < first.length ? first[at] : random.below(field.mentors);
-      if (!renewal.around(j, plunge, renewals, () => pause(at / (first.length + count)))) return;
+      if (!renewal.around(j, plunge, renewals, isStopped)) return;
     }
   }
 
