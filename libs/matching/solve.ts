@@ -133,7 +133,7 @@ class Search {
     }
   }
 
-  /** Divides the small parts exactly; when there are no others that proves a bound for the whole. */
+  /** Divides the small parts exactly; when there are no others, and no pair was left out, that bounds the whole. */
   private async settleSmall(): Promise<void> {
     const small = this.sought.filter(({ mentees }) => mentees <= EXACT);
     let sum = 0;
@@ -143,8 +143,16 @@ class Search {
       if (settled) part.take(settled.mentorOf);
       sum += settled ? this.boundOf(part, settled.bound) : Infinity;
     }
-    if (small.length < this.sought.length) return;
+    if (small.length < this.sought.length || !this.hasAllPairs()) return;
     this.bound = Math.min(this.bound, sum + this.prepared.offset);
+  }
+
+  /** Whether every pair is in the field: nothing is known of those that were left out. */
+  private hasAllPairs(): boolean {
+    const { kept, others } = limitsFor(this.prepared.instance);
+    const { rowStart, mentors } = this.field;
+    const least = Math.min(kept, others);
+    return least >= mentors || rowStart.every((end, i) => i === 0 || end - rowStart[i - 1] < least);
   }
 
   /** What no division of a part that places as many can exceed, when it is known to be `most` with the reward. */
