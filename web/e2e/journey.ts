@@ -8,8 +8,13 @@ import { demoPeople, newPage, ORGANISATION, signIn } from './demo.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Every dialog is there wholly: one that is half faded in has not its own colours yet. */
+const AT_REST = `[...document.querySelectorAll('[role="dialog"]')].every(
+  (one) => !one.checkVisibility() || getComputedStyle(one).opacity === '1')`;
+
 /** Fails on anything of WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate<boolean>(AT_REST), { message: 'a dialog stays half faded in' }).toBe(true);
   // in the page itself, and only what is wrong: five times as fast, and there are no frames of others
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axeSource);
   const axe = new AxeBuilder({ page, axeSource: ';' }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
