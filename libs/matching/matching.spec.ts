@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { generate } from './bench/generate.mjs';
+import { generate } from './bench/generate.js';
 import { better, type Progress, Rules, scorePlan, type Solution, solve, validate } from './index.js';
 import { prepare } from './prepare.js';
 import { components, contribution } from './score.js';

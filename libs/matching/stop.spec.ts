@@ -1,4 +1,4 @@
-import { generate } from './bench/generate.mjs';
+import { generate } from './bench/generate.js';
 import { type Instance, solve, type Stage } from './index.js';
 import { check } from './testing/checker.js';
 

@@ -1,15 +1,16 @@
 import type { Enrolment } from '@api/programme';
 import { apart } from '@libs/domain';
 import type { Instance, Mentee, Mentor, Params, ProjectWork } from '@libs/matching';
-import type { KeptPlace, MatchFacts } from './match-facts.js';
-import { type MatchMaterial, type Partner, type Wishes, without } from './match-material.js';
+import { type Kept, keptPlaces } from './kept-places.js';
+import type { MatchFacts } from './match-facts.js';
+import type { MatchMaterial, Partner } from './match-material.js';
 import { meetings } from './meetings.js';
 import { Numbers } from './numbers.js';
 import { pairOf } from './pair-of-mentors.js';
+import { Places } from './places.js';
 import { colleague, offeredBy, type Seat } from './seats.js';
 import { weightsOf } from './weights.js';
-
-type Couple = [number, number];
+import { type Couple, separate, unique, unlessFixed, type Wishes, without } from './wishes.js';
 
 /** Everybody is in one organisation, and that is in one time zone. */
 const TIME_ZONE = 60;
@@ -22,8 +23,7 @@ const ALWAYS: [share: number, months: number] = [100, 1200];
 export class MaterialBuilder {
   private readonly facts: MatchFacts;
   private readonly seats: Seat[];
-  private readonly seatsBy = new Map<string, number[]>();
-  private readonly menteeAt: Map<string, number>;
+  private readonly places: Places;
   private readonly disciplines: Numbers<string | null>;
   private readonly teams = new Numbers<string>();
   private readonly sites = new Numbers<string>();
@@ -39,33 +39,28 @@ export class MaterialBuilder {
     this.disciplines = new Numbers();
     this.needs = new Numbers(facts.needIds);
     this.seats = seats;
-    this.seats.forEach(({ mentor, partner }, at) => {
-      for (const guide of partner ? [mentor, partner] : [mentor]) this.seatsOf(guide.personId).push(at);
-    });
-    this.menteeAt = new Map(facts.mentees.map(({ personId }, at) => [personId, at]));
+    this.places = new Places(facts.mentees, seats);
   }
 
   build(): MatchMaterial {
     this.keepApart();
     const wishes = this.wishes();
+    const kept = keptPlaces(this.facts.kept, this.places);
     const mentees = this.facts.mentees.map((enrolment) => this.mentee(enrolment));
     const mentors = this.seats.map((seat) => this.guides(seat));
     return {
-      instance: this.instance(mentees, mentors, wishes),
+      instance: this.instance(mentees, mentors, wishes, kept.places),
       wishes,
       menteeIds: this.facts.mentees.map(({ personId }) => personId),
       mentorIds: this.seats.map(({ mentor }) => mentor.personId),
       partners: this.seats.map((seat) => this.partner(seat)),
       needIds: this.needs.values,
       disciplineIds: this.disciplines.values,
-      exceptionReasons: Object.fromEntries(
-        this.excepted().map(([{ personId, exceptionReason }]) => [personId, exceptionReason]),
-      ),
+      exceptionReasons: kept.exceptionReasons,
     };
   }
 
-  private instance(mentees: Mentee[], mentors: Mentor[], wishes: Wishes): Instance {
-    const kept = this.kept();
+  private instance(mentees: Mentee[], mentors: Mentor[], wishes: Wishes, kept: Kept['places']): Instance {
     const { vetoes, forbidden } = unlessFixed(wishes, kept.locks);
     return {
       format: 'crossmatch/1',
@@ -115,7 +110,7 @@ export class MaterialBuilder {
 
   private mentee(enrolment: Enrolment): Mentee {
     const wanted = this.facts.preferences.get(enrolment.id) ?? [];
-    const seatsOf = wanted.map(({ personId }) => this.seatsOf(personId));
+    const seatsOf = wanted.map(({ personId }) => this.places.seatsOf(personId));
     // the second group of a mentor comes after the first choice of others
     const prefers = [...seatsOf.flatMap((seats) => seats.slice(0, 1)), ...seatsOf.flatMap((seats) => seats.slice(1))];
     const needs = this.facts.needs.get(enrolment.id) ?? [];
@@ -157,7 +152,7 @@ export class MaterialBuilder {
       manages: [],
       expertise: needs.map(({ needId, level }) => [this.needs.of(needId), level]),
       cap: [minMembers, maxMembers],
-      prefers: wanted.flatMap(({ personId }) => this.menteeAt.get(personId) ?? []),
+      prefers: wanted.flatMap(({ personId }) => this.places.mentee(personId) ?? []),
     };
   }
 
@@ -177,31 +172,20 @@ export class MaterialBuilder {
   /** "Not with" goes both ways; the engine gets it as pairs that cannot be, as it does reporting lines. */
   private wishes(): Wishes {
     const wishes: Wishes = { vetoes: [], forbidden: [] };
-    for (const { ownerId, personId } of this.facts.notWith) separate(wishes, this.couplesOf(ownerId, personId));
+    for (const { ownerId, personId } of this.facts.notWith) separate(wishes, this.places.between(ownerId, personId));
     return {
       vetoes: without(unique(wishes.vetoes), this.lines.vetoes),
       forbidden: without(unique(wishes.forbidden), this.lines.forbidden),
     };
   }
 
-  private couplesOf(a: string, b: string): Wishes {
-    const [x, y] = [this.menteeAt.get(a), this.menteeAt.get(b)];
-    const withSeats = (i: number | undefined, of: string): Couple[] =>
-      i === undefined ? [] : this.seatsOf(of).map((seat) => [i, seat]);
-    const both = x !== undefined && y !== undefined && x !== y;
-    return {
-      vetoes: both ? [[Math.min(x, y), Math.max(x, y)]] : [],
-      forbidden: [...withSeats(x, b), ...withSeats(y, a)],
-    };
-  }
-
   private keepLine(a: string, b: string): void {
-    separate(this.lines, this.couplesOf(a, b));
+    separate(this.lines, this.places.between(a, b));
     for (const [one, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      const i = this.menteeAt.get(one);
+      const i = this.places.mentee(one);
       if (i !== undefined) this.inLine.set(other, [...(this.inLine.get(other) ?? []), i]);
     }
   }
@@ -216,58 +200,7 @@ export class MaterialBuilder {
     const both = this.facts.related.filter(({ lowerId, higherId }) => known.has(lowerId) && known.has(higherId));
     return both.map(({ lowerId, higherId }) => [this.disciplines.of(lowerId), this.disciplines.of(higherId)]);
   }
-
-  /** Who stays with a mentor of another discipline, because HR had a reason for it. */
-  private excepted() {
-    return this.facts.kept.flatMap((place) => {
-      const { locked, exceptionReason, personId } = place;
-      const couple = [this.menteeAt.get(personId), this.seatOf(place)];
-      return locked && exceptionReason && !couple.includes(undefined)
-        ? [[{ personId, exceptionReason }, couple as Couple] as const]
-        : [];
-    });
-  }
-
-  private kept(): Pick<Instance, 'locks' | 'previous' | 'granted'> {
-    const places = this.facts.kept.flatMap((place) => {
-      const [i, j] = [this.menteeAt.get(place.personId), this.seatOf(place)];
-      return i === undefined || j === undefined ? [] : [{ couple: [i, j] satisfies Couple, locked: place.locked }];
-    });
-    const previous = places.map(({ couple }): Couple => couple);
-    const locks = places.filter(({ locked }) => locked).map(({ couple }): Couple => couple);
-    return { locks, previous, granted: this.excepted().map(([, couple]) => couple) };
-  }
-
-  /** The seat with the same mentors. */
-  private seatOf({ mentorId, partnerId, seat }: KeptPlace): number | undefined {
-    const same = this.seatsOf(mentorId).filter((at) => {
-      const { mentor, partner } = this.seats[at];
-      return mentor.personId === mentorId && (partner?.personId ?? null) === partnerId;
-    });
-    return same[seat];
-  }
-
-  private seatsOf(personId: string): number[] {
-    if (!this.seatsBy.has(personId)) this.seatsBy.set(personId, []);
-    return this.seatsBy.get(personId)!;
-  }
 }
-
-function separate(all: Wishes, { vetoes, forbidden }: Wishes): void {
-  all.vetoes.push(...vetoes);
-  all.forbidden.push(...forbidden);
-}
-
-/** Where HR has fixed two people in one group, that is how it is: a place that is lost would tell of a wish. */
-function unlessFixed({ vetoes, forbidden }: Wishes, locks: Couple[]): Wishes {
-  const fixed = new Map(locks);
-  return {
-    vetoes: vetoes.filter(([a, b]) => !fixed.has(a) || fixed.get(a) !== fixed.get(b)),
-    forbidden: forbidden.filter(([i, j]) => fixed.get(i) !== j),
-  };
-}
-
-const unique = (couples: Couple[]): Couple[] => [...new Map(couples.map((couple) => [couple.join(), couple])).values()];
 
 /** Whole years from a date of joining to a day, both as yyyy-mm-dd; 0 when it is unknown. */
 function yearsBetween(since: string | null, day: string): number {

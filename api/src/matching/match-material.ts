@@ -1,4 +1,5 @@
 import type { Instance } from '@libs/matching';
+import { type Wishes, without } from './wishes.js';
 
 /** An instance for the engine, with who is behind its numbers. */
 export interface MatchMaterial {
@@ -30,9 +31,6 @@ export interface Partner {
   lines: number[];
 }
 
-/** Pairs of mentees, and of mentee and mentor. */
-export type Wishes = Pick<Instance, 'vetoes' | 'forbidden'>;
-
 /** The wishes that are private. */
 export const wishesOf = ({ wishes, instance }: MatchMaterial): Wishes => wishes ?? instance;
 
@@ -45,10 +43,4 @@ export function withoutWishes(material: MatchMaterial): Instance {
     vetoes: without(vetoes, wishes.vetoes),
     forbidden: without(forbidden, wishes.forbidden),
   };
-}
-
-/** These pairs but for the others. */
-export function without(couples: [number, number][], wishes: [number, number][]): [number, number][] {
-  const wished = new Set(wishes.map((couple) => couple.join()));
-  return couples.filter((couple) => !wished.has(couple.join()));
 }

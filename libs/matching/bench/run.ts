@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Instance } from '../model.js';
 import { prepare } from '../prepare.js';
 import { scorePlan } from '../score.js';
+import { generate } from './generate.js';
 import { modelOf, type Outcome, SOLVERS } from './milp.js';
 import { greedy, hillClimbing } from './peers.js';
 
@@ -168,8 +169,8 @@ function line({ instance, method, placed, objective, gap, cpuSeconds, rssMb }: R
 function fileOf({ name, made }: Case, folder: string): string {
   if (!made) return join(FOLDER, 'instances', name);
   const file = join(folder, `${name}.json`);
-  const [n, seed, ...more] = made.map(String);
-  spawnSync(process.execPath, [join(FOLDER, 'bench/generate.mjs'), n, seed, file, ...more]);
+  const [n, seed, capRatio, kind] = made;
+  writeFileSync(file, JSON.stringify(generate(n, seed, { capRatio, tight: kind === 'tight' })));
   return file;
 }
 

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { problemKinds, type Problem } from './problems';
 import { DisciplineSelect } from '../people/DisciplineSelect';
-import classes from './Board.module.css';
+import classes from './BoardFilters.module.css';
 
 /** What of the board is shown, and how much of it. */
 export interface BoardFilter {

@@ -2,7 +2,7 @@ import { ProgressBar } from '@libs/ui';
 import { Alert, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import classes from './BoardSummary.module.css';
 import type { Board } from './proposal';
 import { shareOfBound, useScoreText } from './words';
 

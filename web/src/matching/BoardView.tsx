@@ -3,7 +3,8 @@ import { Button, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './BoardView.module.css';
 import { DetailContext, EarlierContext, WeightsContext } from './BoardContext';
 import { BoardFilters, type BoardFilter } from './BoardFilters';
 import { BoardSummary } from './BoardSummary';
@@ -95,14 +96,14 @@ function DisciplineColumns({ discipline: { name, groups }, list }: { discipline:
     <section aria-labelledby={id}>
       <Title order={2} id={id} className={classes.discipline}>
         {name}{' '}
-        <span className={classes.count}>
+        <span className={board.count}>
           {t('matching.board.groups', { count: groups.length })}, {t('matching.group.members', { count: people })}
         </span>
       </Title>
       {list ? (
         <PeopleList name={name} groups={groups} />
       ) : (
-        <div className={classes.columns}>
+        <div className={board.columns}>
           {groups.map((group) => (
             <GroupColumn key={group.id} group={group} />
           ))}

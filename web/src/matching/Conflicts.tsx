@@ -3,7 +3,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { fits } from '../app/i18n';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
 import type { Conflict } from './proposal';
 
 /** The rules at fault, in words. */
@@ -46,7 +46,7 @@ export function Obstacle({ obstacle: { mentors, rules } }: { obstacle: Conflict 
   const say = useRules();
   const names = list(mentors.map(({ name }) => name));
   return (
-    <Text className={classes.small}>
+    <Text className={board.small}>
       {names && t('explanation.conflict.none', { mentor: names })}{' '}
       {rules.length ? t('explanation.conflict.because', { rules: say(rules) }) : t('explanation.conflict.nobody')}
     </Text>

@@ -12,10 +12,11 @@ import {
 import { toast } from '@libs/ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
 import { DraggingContext, useBoardActions, type Dragging } from './BoardContext';
+import { LiftedCard } from './PersonCard';
 import type { Board, BoardMember } from './proposal';
-import { guidesOf, placeOf, reasonTexts } from './words';
+import { guidesOf, reasonTexts } from './words';
 
 /** The tray as a place to drop. */
 export const TRAY = 'tray';
@@ -57,7 +58,7 @@ function WhyNotHere({ dragging }: { dragging: Dragging }) {
   const { over } = useDndContext();
   const option = over ? dragging.options.get(String(over.id)) : undefined;
   if (!option || option.allowed || over?.id === dragging.fromId) return null;
-  return <span className={classes.reason}>{reasonTexts(t, option.reasons)}</span>;
+  return <span className={board.reason}>{reasonTexts(t, option.reasons)}</span>;
 }
 
 /** Makes cards movable with the mouse. A place that a rule forbids says so and takes nobody. */
@@ -97,11 +98,9 @@ export function DragBoard({ proposal, children }: { proposal: Board; children: R
       <DraggingContext value={dragging}>{children}</DraggingContext>
       <DragOverlay dropAnimation={null}>
         {dragging && person && (
-          <div className={classes.card} data-lifted>
-            <span className={classes.name}>{person.name}</span>
-            <span className={classes.quiet}>{placeOf(person)}</span>
+          <LiftedCard person={person}>
             <WhyNotHere dragging={dragging} />
-          </div>
+          </LiftedCard>
         )}
       </DragOverlay>
     </DndContext>

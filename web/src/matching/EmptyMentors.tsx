@@ -2,7 +2,8 @@ import { Collapse, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useContext, useId } from 'react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './EmptyMentors.module.css';
 import { DraggingContext } from './BoardContext';
 import { FoldButton } from './FoldButton';
 import type { BoardGroup } from './proposal';
@@ -21,10 +22,10 @@ export function EmptyMentors({ groups }: { groups: BoardGroup[] }) {
         {t('matching.board.empty', { count: groups.length })}
       </FoldButton>
       <Collapse expanded={open || dragging !== null} id={id}>
-        <Text className={classes.quiet} mb="md">
+        <Text className={board.quiet} mb="md">
           {t('matching.board.emptyText')}
         </Text>
-        <div className={classes.columns}>
+        <div className={board.columns}>
           {groups.map((group) => (
             <GroupColumn key={group.id} group={group} />
           ))}

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ComponentProps, ReactNode } from 'react';
-import classes from './Board.module.css';
+import classes from './FoldButton.module.css';
 
 interface FoldButtonProps extends Omit<ComponentProps<'button'>, 'ref'> {
   open: boolean;

@@ -5,7 +5,8 @@ import { IconAlertTriangle, IconBan } from '@tabler/icons-react';
 import { memo, useContext, useId } from 'react';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './GroupColumn.module.css';
 import { DetailContext, DraggingContext, WeightsContext } from './BoardContext';
 import { FoldButton } from './FoldButton';
 import { GroupPicture } from './GroupPicture';
@@ -36,7 +37,7 @@ export function GroupColumn({ group }: { group: BoardGroup }) {
     >
       <ColumnHead {...{ group, headingId, bodyId, folds, open, toggle }} />
       {option && <Verdict option={option} />}
-      <div id={bodyId} className={classes.columnBody} hidden={!open}>
+      <div id={bodyId} className={classes.body} hidden={!open}>
         {open && <ColumnBody group={group} />}
       </div>
     </section>
@@ -56,7 +57,7 @@ interface ColumnHeadProps {
 const ColumnHead = memo(function ColumnHead({ group, headingId, bodyId, folds, open, toggle }: ColumnHeadProps) {
   return (
     <>
-      <div className={classes.columnHead}>
+      <div className={classes.head}>
         <Title order={3} id={headingId} className={classes.mentorName}>
           {folds ? (
             <FoldButton open={open} controls={bodyId} data-group={group.id} onClick={toggle}>
@@ -82,7 +83,7 @@ function Verdict({ option }: { option: Option }) {
   const { allowed, gain, reasons } = option;
   return (
     <div className={classes.afloat}>
-      <div className={classes.verdict} data-forbidden={!allowed || undefined}>
+      <div className={board.verdict} data-forbidden={!allowed || undefined}>
         {!allowed && <IconBan size={18} aria-hidden="true" />}
         <span>{allowed ? gainText(t, gain) : reasonTexts(t, reasons)}</span>
       </div>
@@ -99,7 +100,7 @@ const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
       <GroupPicture group={group} />
       <Problems group={group} />
       {group.obstacle && <Obstacle obstacle={group.obstacle} />}
-      <ul className={classes.cards}>
+      <ul className={board.cards}>
         {group.members.map((member) => (
           <li key={member.person.id}>
             <MemberCard member={member} />
@@ -117,7 +118,7 @@ function Facts({ group: { members, least, most, slot, problems } }: { group: Boa
   const count = members.length;
   const wrongSize = count > 0 && (count < least || count > most);
   return (
-    <span className={classes.quiet}>
+    <span className={board.quiet}>
       {(wrongSize || (count > 0 && problems.length > 0)) && (
         <IconAlertTriangle size={16} className={classes.warning} aria-hidden="true" />
       )}
@@ -133,12 +134,12 @@ function About({ group: { mentor, partner, agenda } }: { group: BoardGroup }) {
   const { list } = useFormat();
   return (
     <div>
-      <Text className={classes.quiet}>
+      <Text className={board.quiet}>
         {[mentor, ...(partner ? [partner] : [])].map((guide) => placeOf(guide)).join(' & ')}
       </Text>
-      {partner && <Text className={classes.quiet}>{t('matching.group.duo')}</Text>}
+      {partner && <Text className={board.quiet}>{t('matching.group.duo')}</Text>}
       {agenda.length > 0 && (
-        <Text className={classes.small}>
+        <Text className={board.small}>
           <b>{t('matching.group.agenda')}</b> {list(agenda.map(({ name }) => name))}
         </Text>
       )}

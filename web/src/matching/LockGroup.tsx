@@ -3,7 +3,8 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './LockGroup.module.css';
 import { DetailContext, useBoardActions } from './BoardContext';
 import type { BoardGroup } from './proposal';
 import { guidesOf } from './words';
@@ -23,7 +24,7 @@ export function LockGroup({ group }: { group: BoardGroup }) {
     return (
       <Button
         variant="subtle"
-        className={classes.lockGroup}
+        className={classes.lock}
         leftSection={<Icon size={18} aria-hidden="true" />}
         onClick={change}
       >
@@ -32,13 +33,7 @@ export function LockGroup({ group }: { group: BoardGroup }) {
       </Button>
     );
   return (
-    <ActionIcon
-      size="md"
-      variant={locked ? 'light' : 'subtle'}
-      className={classes.cardAction}
-      title={what}
-      onClick={change}
-    >
+    <ActionIcon size="md" variant={locked ? 'light' : 'subtle'} className={board.action} title={what} onClick={change}>
       <Icon size={18} aria-hidden="true" />
       <VisuallyHidden>{what}</VisuallyHidden>
       {whose}

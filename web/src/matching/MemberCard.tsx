@@ -3,7 +3,8 @@ import { Button, Text } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { memo, useContext } from 'react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './MemberCard.module.css';
 import { EarlierContext, useBoardActions, WeightsContext } from './BoardContext';
 import { Needs, PersonCard } from './PersonCard';
 import type { BoardMember } from './proposal';
@@ -21,7 +22,7 @@ export const MemberCard = memo(function MemberCard({ member }: { member: BoardMe
       aside={<Score score={member.score} />}
       notes={<Before personId={person.id} />}
     >
-      <Text className={classes.quiet}>{placeOf(person)}</Text>
+      <Text className={board.quiet}>{placeOf(person)}</Text>
       <Exception member={member} />
       <Needs needs={member.needs} />
       <Points member={member} />
@@ -47,7 +48,7 @@ function Exception({ member: { otherDiscipline, exceptionReason } }: { member: B
   const { t } = useText();
   if (!otherDiscipline) return null;
   return (
-    <Text className={classes.small}>
+    <Text className={board.small}>
       <b>{t('board.exception.mark')}</b> {exceptionReason && t('board.exception.because', { reason: exceptionReason })}
     </Text>
   );
@@ -90,7 +91,7 @@ function Lock({ member: { person, locked } }: { member: BoardMember }) {
     <Button
       variant={locked ? 'light' : 'subtle'}
       size="compact-sm"
-      className={classes.cardAction}
+      className={board.action}
       aria-pressed={locked}
       leftSection={<Icon size={16} aria-hidden="true" />}
       onClick={() => lock(person.id, !locked)}

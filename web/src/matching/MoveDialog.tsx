@@ -4,7 +4,7 @@ import { IconSearch, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../app/useText';
 import { useBoardActions } from './BoardContext';
-import { PlaceOptions } from './documents';
+import { PlaceOptions } from './placeDocuments';
 import { ForbiddenPlaces } from './ForbiddenPlaces';
 import { PlaceAbout, type Place } from './PlaceAbout';
 import type { Board, BoardMember } from './proposal';

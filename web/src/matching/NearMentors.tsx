@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useId } from 'react';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
-import own from './Explanation.module.css';
+import board from './Board.module.css';
+import classes from './Explanation.module.css';
 import { FoldButton } from './FoldButton';
 import type { Unplaced } from './proposal';
 import { guidesOf, reasonTexts } from './words';
@@ -17,12 +17,12 @@ export function NearMentors({ near }: Pick<Unplaced, 'near'>) {
   return (
     <div>
       <FoldButton open={open} controls={id} onClick={toggle}>
-        <span className={classes.small}>{t('explanation.near.show')}</span>
+        <span className={board.small}>{t('explanation.near.show')}</span>
       </FoldButton>
-      <ul id={id} hidden={!open} className={own.list}>
+      <ul id={id} hidden={!open} className={classes.list}>
         {near.map((place) => (
           <li key={place.groupId}>
-            <Text className={classes.small}>
+            <Text className={board.small}>
               <b>{guidesOf(place)}</b> {reasonTexts(t, place.reasons)}
             </Text>
           </li>

@@ -5,10 +5,11 @@ import { IconArrowsMove, IconLock } from '@tabler/icons-react';
 import { memo, useContext, useId, useState, type ReactNode } from 'react';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './PersonCard.module.css';
 import { DetailContext, useBoardActions } from './BoardContext';
 import type { BoardMember, Person } from './proposal';
-import { personMatches } from './words';
+import { personMatches, placeOf } from './words';
 
 interface PersonCardProps {
   person: Person;
@@ -51,7 +52,7 @@ const Inside = memo(function Inside(props: PersonCardProps & { fixed: boolean })
   const open = full || chosen;
   return (
     <>
-      <div className={classes.cardHead}>
+      <div className={classes.head}>
         {full ? (
           <span className={classes.name}>{person.name}</span>
         ) : (
@@ -78,13 +79,22 @@ const Inside = memo(function Inside(props: PersonCardProps & { fixed: boolean })
   );
 });
 
+/** The card of somebody as the mouse carries it. */
+export const LiftedCard = ({ person, children }: { person: Person; children: ReactNode }) => (
+  <div className={classes.card} data-lifted>
+    <span className={classes.name}>{person.name}</span>
+    <span className={board.quiet}>{placeOf(person)}</span>
+    {children}
+  </div>
+);
+
 /** What somebody wants to learn. */
 export function Needs({ needs }: { needs: BoardMember['needs'] }) {
   const { t } = useText();
   const { list } = useFormat();
   const names = list(needs.map(({ name }) => name));
   return (
-    <Text className={classes.small}>
+    <Text className={board.small}>
       {needs.length ? t('matching.person.needs', { needs: names }) : t('matching.person.noNeeds')}
     </Text>
   );
@@ -93,7 +103,7 @@ export function Needs({ needs }: { needs: BoardMember['needs'] }) {
 function Locked() {
   const { t } = useText();
   return (
-    <span className={classes.lockedMark}>
+    <span className={classes.locked}>
       <IconLock size={18} aria-hidden="true" />
       <VisuallyHidden>{t('matching.person.locked')}</VisuallyHidden>
     </span>
@@ -107,7 +117,7 @@ export function MoveButton({ person }: { person: Person }) {
   return (
     <ActionIcon
       size="md"
-      className={classes.cardAction}
+      className={board.action}
       data-move={person.id}
       title={t('matching.person.move')}
       onClick={() => choose(person.id)}

@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import { fits } from '../app/i18n';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
 import { useBoardActions } from './BoardContext';
 import type { Person, Remedy as Change, Unplaced } from './proposal';
 import { guidesOf, slotText } from './words';
@@ -18,7 +18,7 @@ export function Remedy({ left: { person, reason, remedy } }: { left: Unplaced })
   if (!text) return null;
   return (
     <div>
-      <Text className={classes.small}>
+      <Text className={board.small}>
         <b>{t('matching.tray.helps')}</b> {text}
       </Text>
       {!readOnly &&
@@ -57,7 +57,7 @@ function Act({ person, moves }: { person: Person; moves: Change['moves'] }) {
     setBusy(false);
   };
   return (
-    <Button variant="light" size="compact-sm" className={classes.cardAction} loading={busy} onClick={() => void act()}>
+    <Button variant="light" size="compact-sm" className={board.action} loading={busy} onClick={() => void act()}>
       {t('explanation.remedy.act')}
     </Button>
   );
@@ -74,7 +74,7 @@ function Way({ person, remedy }: { person: Person; remedy?: Change | null }) {
     <Anchor
       component={Link}
       to={inSettings ? `/programme/${programmeId}/settings` : `/programme/${programmeId}/enrolments${search}`}
-      className={classes.small}
+      className={board.small}
     >
       {t(inSettings ? 'explanation.remedy.settings' : 'explanation.remedy.enrolments')}
     </Anchor>

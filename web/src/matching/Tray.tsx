@@ -2,7 +2,8 @@ import { useDroppable } from '@dnd-kit/core';
 import { Text, Title } from '@mantine/core';
 import { memo, useContext, useId } from 'react';
 import { useText, type Say } from '../app/useText';
-import classes from './Board.module.css';
+import board from './Board.module.css';
+import classes from './Tray.module.css';
 import { DraggingContext } from './BoardContext';
 import { TRAY } from './DragBoard';
 import { FoldButton } from './FoldButton';
@@ -24,7 +25,7 @@ export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
   const title = (
     <>
       <span>{t('matching.tray.title')}</span>
-      <span className={classes.count}>
+      <span className={board.count}>
         {unplaced.length === of ? of : t('matching.tray.some', { count: unplaced.length, of })}
       </span>
     </>
@@ -38,7 +39,7 @@ export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
       data-allowed={takes || undefined}
       data-over={(isOver && takes) || undefined}
     >
-      <Title order={2} id={headingId} className={classes.trayTitle}>
+      <Title order={2} id={headingId} className={classes.title}>
         {folds && of > 0 ? (
           <FoldButton open={open} controls={listId} onClick={toggle}>
             {title}
@@ -48,9 +49,9 @@ export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
         )}
       </Title>
       {takes ? (
-        <div className={classes.verdict}>{t('matching.tray.drop')}</div>
+        <div className={board.verdict}>{t('matching.tray.drop')}</div>
       ) : (
-        !of && <Text className={classes.quiet}>{t('matching.tray.none')}</Text>
+        !of && <Text className={board.quiet}>{t('matching.tray.none')}</Text>
       )}
       <div id={listId} className={classes.reasons} hidden={!open}>
         {open && <Reasons unplaced={unplaced} />}
@@ -69,10 +70,10 @@ const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
   const { t } = useText();
   return byReason(t, unplaced).map(([reason, people]) => (
     <div key={reason}>
-      <Title order={3} className={classes.reason}>
-        {reason} <span className={classes.count}>{people.length}</span>
+      <Title order={3} className={board.reason}>
+        {reason} <span className={board.count}>{people.length}</span>
       </Title>
-      <ul className={classes.cards}>
+      <ul className={board.cards}>
         {people.map((left) => (
           <li key={left.person.id}>
             <TrayCard left={left} />
@@ -85,7 +86,7 @@ const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
 
 function TrayCard({ left }: { left: Unplaced }) {
   const { person, needs, near } = left;
-  const notes = <Text className={classes.quiet}>{placeOf(person)}</Text>;
+  const notes = <Text className={board.quiet}>{placeOf(person)}</Text>;
   return (
     <PersonCard person={person} notes={notes}>
       <Needs needs={needs} />

@@ -4,10 +4,10 @@ import { Button, Modal, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useDisclosure } from '@mantine/hooks';
 import { useText } from '../app/useText';
-import classes from './Board.module.css';
-import own from './Explanation.module.css';
+import board from './Board.module.css';
+import classes from './Explanation.module.css';
 import { useBoardActions } from './BoardContext';
-import { PlaceExplanation } from './documents';
+import { PlaceExplanation } from './placeDocuments';
 import type { Explanation, Person } from './proposal';
 import { components, gainText, guidesOf, reasonTexts } from './words';
 
@@ -20,7 +20,7 @@ export function WhyHere({ person }: { person: Person }) {
       <Button
         variant="subtle"
         size="compact-sm"
-        className={classes.cardAction}
+        className={board.action}
         leftSection={<IconHelpCircle size={16} aria-hidden="true" />}
         onClick={open}
       >
@@ -75,7 +75,7 @@ function Offers({ why }: { why: Explanation }) {
   return (
     <div>
       <Title order={3}>{t('explanation.why.needs', { mentor })}</Title>
-      <ul className={own.list}>
+      <ul className={classes.list}>
         {needs.map(({ need, level, onAgenda }) => {
           const known = levels[level - 1];
           const about = { need: need.name, mentor };
@@ -113,7 +113,7 @@ function Parts({ why: { components: points, most } }: { why: Explanation }) {
   return (
     <div>
       <Title order={3}>{t('explanation.why.points')}</Title>
-      <dl className={own.grounds}>
+      <dl className={classes.grounds}>
         {components.map((key) => (
           <div key={key}>
             <dt>{t(`matching.component.${key}`)}</dt>

@@ -3,14 +3,8 @@ import { toast } from '@libs/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
-import {
-  LockPerson,
-  LockProposedGroup,
-  MovePerson,
-  PlaceOptions,
-  RedoProposalChange,
-  UndoProposalChange,
-} from './documents';
+import { LockPerson, LockProposedGroup, MovePerson, RedoProposalChange, UndoProposalChange } from './documents';
+import { PlaceOptions } from './placeDocuments';
 import type { Board, Option, Person } from './proposal';
 
 export interface Target {
