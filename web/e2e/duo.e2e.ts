@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { HR, inTables, signedIn } from './demo.ts';
 import { enrolments, peopleToEnrol, programmeOf } from './enrolled.ts';
-import { arrive, expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
+import { arrive, expect, expectFits, test } from './journey.ts';
 
 const TEAM = 6;
 const nameOf = ([, first, prefix, last]: string[]) => [first, prefix, last].filter(Boolean).join(' ');
@@ -11,14 +10,6 @@ function twoMentors({ mentors }: ReturnType<typeof peopleToEnrol>): [string, str
   const [one] = mentors;
   const other = mentors.find((mentor) => mentor[TEAM] !== one![TEAM]);
   return [nameOf(one!), nameOf(other!)];
-}
-
-async function expectFits(page: Page): Promise<void> {
-  await expectAccessible(page);
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize(size);
 }
 
 test('HR lets two mentors guide one group: from the enrolments to the published groups', async ({ browser }) => {

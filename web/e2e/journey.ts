@@ -33,6 +33,15 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     .toBeLessThanOrEqual(0);
 }
 
+/** Accessible as it stands, and fit for a phone. */
+export async function expectFits(page: Page): Promise<void> {
+  await expectAccessible(page);
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize(size);
+}
+
 /** Somebody of an organisation of the demo, signed in there, in a browser of their own, on no page yet. */
 export async function arrive(browser: Browser, name: string, organisation = ORGANISATION): Promise<Page> {
   const page = await newPage(browser);

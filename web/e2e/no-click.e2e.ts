@@ -1,14 +1,5 @@
-import type { Page } from '@playwright/test';
 import { ownGroup, signedIn } from './demo.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
-
-async function expectFits(page: Page): Promise<void> {
-  await expectAccessible(page);
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize(size);
-}
+import { expect, expectFits, test } from './journey.ts';
 
 test('a mentee and a mentor each say that there is no click, and nobody reads who said it', async ({ browser }) => {
   const group = await ownGroup();

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OrganisationRole, Person } from '@api/people';
-import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Db, Events, type EventIds } from '@api/platform';
 import { Programme } from '@api/programme';
 import { message } from '@libs/messages';
+import { Letters } from './letters.js';
 import { Recipients } from './recipients.js';
 
 /** Tells HR that somebody needs no place any more; never why, for nobody asked. */
@@ -10,8 +11,7 @@ import { Recipients } from './recipients.js';
 export class DeclineMail {
   constructor(
     private readonly db: Db,
-    private readonly config: Config,
-    private readonly mailer: Mailer,
+    private readonly letters: Letters,
     private readonly recipients: Recipients,
     events: Events,
   ) {
@@ -25,24 +25,18 @@ export class DeclineMail {
     for (const hr of await this.db.repo(OrganisationRole).findBy({ organisationId, role: 'HR' })) {
       const recipient = await this.recipients.person(hr.personId);
       if (recipient)
-        await this.mailer.post({
-          personId: hr.personId,
-          address: recipient.address,
+        await this.letters.send(recipient, {
           ...this.words(recipient.person, programme, name),
           occasion: `declined:${String(membershipId)}:${hr.personId}`,
         });
     }
   }
 
-  private words({ language, givenName }: Person, programme: Programme, name: string) {
-    const text = [
-      message(language, 'notification.hello', { name: givenName }),
-      message(language, 'notification.declined.lead', { name, programme: programme.name }),
-      `${message(language, 'notification.declined.link')}\n${this.config.publicUrl}/programme/${programme.id}/groups`,
-    ];
+  private words({ language }: Person, programme: Programme, name: string) {
     return {
       subject: message(language, 'notification.declined.subject', { programme: programme.name }),
-      text: text.join('\n\n'),
+      paragraphs: [message(language, 'notification.declined.lead', { name, programme: programme.name })],
+      link: { words: 'notification.declined.link', page: `/programme/${programme.id}/groups` } as const,
     };
   }
 }

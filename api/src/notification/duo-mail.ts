@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Person } from '@api/people';
-import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Db, Events, type EventIds } from '@api/platform';
 import { Duo, Programme } from '@api/programme';
 import { message } from '@libs/messages';
+import { Letters } from './letters.js';
 import { Recipients } from './recipients.js';
 
 /** Tells two mentors that HR paired them, and that guiding alone is a choice of each (G6). */
@@ -10,8 +11,7 @@ import { Recipients } from './recipients.js';
 export class DuoMail {
   constructor(
     private readonly db: Db,
-    private readonly config: Config,
-    private readonly mailer: Mailer,
+    private readonly letters: Letters,
     private readonly recipients: Recipients,
     events: Events,
   ) {
@@ -27,22 +27,21 @@ export class DuoMail {
     for (const [at, recipient] of both.entries()) {
       const partner = both[1 - at];
       if (recipient && partner)
-        await this.mailer.post({
-          personId: recipient.person.id,
-          address: recipient.address,
+        await this.letters.send(recipient, {
           ...this.words(recipient.person, partner.person, programme),
           occasion: `duo:${programme.id}:${recipient.person.id}:${partner.person.id}:${String(madeAt)}`,
         });
     }
   }
 
-  private words({ language, givenName }: Person, { name }: Person, programme: Programme) {
-    const text = [
-      message(language, 'notification.hello', { name: givenName }),
-      message(language, 'notification.duo.lead', { name, programme: programme.name }),
-      message(language, 'notification.duo.choice'),
-      `${message(language, 'notification.duo.link')}\n${this.config.publicUrl}/enrol/${programme.id}`,
-    ];
-    return { subject: message(language, 'notification.duo.subject', { name }), text: text.join('\n\n') };
+  private words({ language }: Person, { name }: Person, programme: Programme) {
+    return {
+      subject: message(language, 'notification.duo.subject', { name }),
+      paragraphs: [
+        message(language, 'notification.duo.lead', { name, programme: programme.name }),
+        message(language, 'notification.duo.choice'),
+      ],
+      link: { words: 'notification.duo.link', page: `/enrol/${programme.id}` } as const,
+    };
   }
 }

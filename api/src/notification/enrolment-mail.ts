@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Db, Events, type EventIds } from '@api/platform';
 import { Enrolment, Programme } from '@api/programme';
 import { message } from '@libs/messages';
+import { Letters } from './letters.js';
 import { Recipients } from './recipients.js';
 
 /** Asks somebody whom HR enrolled for a yes: taking part is a choice (G6). */
@@ -10,8 +11,7 @@ import { Recipients } from './recipients.js';
 export class EnrolmentMail {
   constructor(
     private readonly db: Db,
-    private readonly config: Config,
-    private readonly mailer: Mailer,
+    private readonly letters: Letters,
     private readonly recipients: Recipients,
     events: Events,
   ) {
@@ -24,19 +24,15 @@ export class EnrolmentMail {
     const recipient = enrolment && (await this.recipients.person(enrolment.personId));
     if (!recipient) return;
     const { name, id } = await this.db.findOr404(Programme, { id: enrolment.programmeId });
-    const { language, givenName } = recipient.person;
+    const { language } = recipient.person;
     const role = enrolment.role === 'MENTOR' ? 'mentor' : 'mentee';
-    const text = [
-      message(language, 'notification.hello', { name: givenName }),
-      message(language, `notification.enrolled.${role}`, { programme: name }),
-      message(language, 'notification.enrolled.choice'),
-      `${message(language, 'notification.enrolled.link')}\n${this.config.publicUrl}/enrol/${id}`,
-    ];
-    await this.mailer.post({
-      personId: recipient.person.id,
-      address: recipient.address,
+    await this.letters.send(recipient, {
       subject: message(language, 'notification.enrolled.subject', { programme: name }),
-      text: text.join('\n\n'),
+      paragraphs: [
+        message(language, `notification.enrolled.${role}`, { programme: name }),
+        message(language, 'notification.enrolled.choice'),
+      ],
+      link: { words: 'notification.enrolled.link', page: `/enrol/${id}` },
       occasion: `enrolled:${enrolment.id}`,
     });
   }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
-import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Db, Events, type EventIds } from '@api/platform';
 import { Enrolment } from '@api/programme';
 import { message } from '@libs/messages';
+import { Letters } from './letters.js';
 import { type Recipient, Recipients } from './recipients.js';
 
 /** Tells everybody in a new group with whom they are in it and what comes next; never why. */
@@ -11,8 +12,7 @@ import { type Recipient, Recipients } from './recipients.js';
 export class GroupMail {
   constructor(
     private readonly db: Db,
-    private readonly config: Config,
-    private readonly mailer: Mailer,
+    private readonly letters: Letters,
     private readonly recipients: Recipients,
     events: Events,
   ) {
@@ -24,9 +24,7 @@ export class GroupMail {
     const everybody = await this.recipients.inGroup(group.id);
     const asked = await this.asked(group.programmeId);
     for (const recipient of everybody)
-      await this.mailer.post({
-        personId: recipient.person.id,
-        address: recipient.address,
+      await this.letters.send(recipient, {
         ...this.words(group, recipient, everybody, asked.has(recipient.person.id)),
         occasion: `group-formed:${group.id}:${recipient.person.id}`,
       });
@@ -39,7 +37,7 @@ export class GroupMail {
   }
 
   private words(group: MentorGroup, { person, isMentor }: Recipient, everybody: Recipient[], asked: boolean) {
-    const { language, givenName } = person;
+    const { language } = person;
     const role = isMentor ? 'mentor' : 'mentee';
     const mentors = everybody.flatMap((one) => (one.isMentor ? [one.person] : []));
     const mentor = new Intl.ListFormat(language).format(mentors.map(({ name }) => name));
@@ -47,15 +45,13 @@ export class GroupMail {
     const others = everybody
       .filter((one) => one.person.id !== person.id && !one.isMentor)
       .map((one) => `- ${one.person.name}`);
-    const text = [
-      message(language, 'notification.hello', { name: givenName }),
+    const paragraphs = [
       message(language, `notification.groupFormed.${role}.lead`, { group: group.name, mentor }),
       ...(partner ? [message(language, 'notification.groupFormed.mentor.duo', { name: partner.name })] : []),
       [message(language, `notification.groupFormed.${role}.others`), ...others].join('\n'),
       message(language, `notification.groupFormed.${role}.${asked ? 'asked' : 'next'}`),
-      `${message(language, 'notification.groupFormed.link')}\n${this.config.publicUrl}/group`,
-      message(language, 'notification.promise'),
     ];
-    return { subject: message(language, `notification.groupFormed.${role}.subject`), text: text.join('\n\n') };
+    const link = { words: 'notification.groupFormed.link', page: '/group' } as const;
+    return { subject: message(language, `notification.groupFormed.${role}.subject`), paragraphs, link, ofGroup: true };
   }
 }

@@ -6,13 +6,24 @@ import { DeclineMail } from './decline-mail.js';
 import { DuoMail } from './duo-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
+import { Letters } from './letters.js';
 import { Recipients } from './recipients.js';
 import { RepairMail } from './repair-mail.js';
 import { SessionMail } from './session-mail.js';
 
 @Module({
   imports: [PlanningModule],
-  providers: [Recipients, AddressMail, EnrolmentMail, DuoMail, DeclineMail, GroupMail, RepairMail, SessionMail],
+  providers: [
+    Recipients,
+    Letters,
+    AddressMail,
+    EnrolmentMail,
+    DuoMail,
+    DeclineMail,
+    GroupMail,
+    RepairMail,
+    SessionMail,
+  ],
 })
 export class NotificationModule implements OnModuleInit {
   constructor(

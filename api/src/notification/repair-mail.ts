@@ -3,8 +3,9 @@ import { In } from 'typeorm';
 import { Repair, RepairMove } from '@api/group-repair';
 import { MentorGroup } from '@api/mentor-group';
 import { Person } from '@api/people';
-import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Db, Events, type EventIds } from '@api/platform';
 import { message, type MessageKey } from '@libs/messages';
+import { Letters } from './letters.js';
 import { type Recipient, Recipients } from './recipients.js';
 
 /** Tells who moves between groups, and the mentors whom it concerns; never why. */
@@ -12,8 +13,7 @@ import { type Recipient, Recipients } from './recipients.js';
 export class RepairMail {
   constructor(
     private readonly db: Db,
-    private readonly config: Config,
-    private readonly mailer: Mailer,
+    private readonly letters: Letters,
     private readonly recipients: Recipients,
     events: Events,
   ) {
@@ -74,7 +74,7 @@ export class RepairMail {
   }
 
   private async post(
-    { person, address }: Pick<Recipient, 'person' | 'address'>,
+    to: Pick<Recipient, 'person' | 'address'>,
     occasion: string,
     key:
       | 'notification.repair.moved'
@@ -82,15 +82,13 @@ export class RepairMail {
       | 'notification.repair.out'
       | 'notification.repair.mentor',
     params: Record<string, string>,
-    place: string | null,
+    page: string | null,
   ): Promise<void> {
-    const { language, givenName, id: personId } = person;
-    const words = (part: 'subject' | 'lead' | 'next') => message(language, `${key}.${part}` as MessageKey, params);
-    const link = place && `${message(language, 'notification.groupFormed.link')}\n${this.config.publicUrl}${place}`;
-    const text = [message(language, 'notification.hello', { name: givenName }), words('lead'), words('next'), link];
-    await this.mailer.post({
-      ...{ personId, address, occasion, subject: words('subject') },
-      text: [...text, message(language, 'notification.promise')].filter(Boolean).join('\n\n'),
+    const words = (part: 'subject' | 'lead' | 'next') =>
+      message(to.person.language, `${key}.${part}` as MessageKey, params);
+    await this.letters.send(to, {
+      ...{ occasion, subject: words('subject'), paragraphs: [words('lead'), words('next')], ofGroup: true },
+      ...(page && { link: { words: 'notification.groupFormed.link', page } }),
     });
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MentorGroup } from '@api/mentor-group';
-import { Config, Db, Events, type EventIds, Mailer } from '@api/platform';
+import { Db, Events, type EventIds } from '@api/platform';
 import { CalendarService, Session } from '@api/planning';
-import { type Language, message } from '@libs/messages';
+import { message } from '@libs/messages';
+import { Letters } from './letters.js';
 import { type Recipient, Recipients } from './recipients.js';
 import { whenOf } from './when.js';
 
@@ -14,8 +15,7 @@ type Told = keyof typeof told;
 export class SessionMail {
   constructor(
     private readonly db: Db,
-    private readonly config: Config,
-    private readonly mailer: Mailer,
+    private readonly letters: Letters,
     private readonly recipients: Recipients,
     private readonly calendars: CalendarService,
   ) {}
@@ -63,24 +63,14 @@ export class SessionMail {
   }
 
   private post(to: Recipient, occasion: string, mail: { subject: string; lead: string; calendar: string }) {
-    const { id, language, givenName } = to.person;
-    return this.mailer.post({
-      personId: id,
-      address: to.address,
+    const { id, language } = to.person;
+    return this.letters.send(to, {
       subject: mail.subject,
-      text: [
-        message(language, 'notification.hello', { name: givenName }),
-        mail.lead,
-        message(language, 'notification.sessions.calendar'),
-        this.link(language),
-        message(language, 'notification.promise'),
-      ].join('\n\n'),
+      paragraphs: [mail.lead, message(language, 'notification.sessions.calendar')],
+      link: { words: 'notification.sessions.link', page: '/year' },
+      ofGroup: true,
       occasion: `${occasion}:${id}`,
       calendar: mail.calendar,
     });
-  }
-
-  private link(language: Language): string {
-    return `${message(language, 'notification.sessions.link')}\n${this.config.publicUrl}/year`;
   }
 }

@@ -3,7 +3,8 @@ import { Draws } from './draws.js';
 import { NEEDS, organisationFor } from './organisation.js';
 import { People } from './people.js';
 
-const PARAMS: Params = {
+/** The settings of a programme as they come. */
+export const PARAMS: Params = {
   maxExceptions: 2,
   minGapYears: 3,
   maxTzDiff: 180,

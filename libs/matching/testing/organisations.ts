@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Instance, Mentee, Mentor, Plan, Weights } from '../model.js';
+import { PARAMS } from '../bench/generate.js';
 import { Rules } from '../rules.js';
 import { better, type PlanScore, scorePlan } from '../score.js';
 
@@ -68,17 +69,7 @@ function organisation({ mentees, mentors, maxExceptions, weights, ...rest }: Dra
   return {
     format: 'crossmatch/1',
     name: 'random',
-    params: {
-      maxExceptions,
-      minGapYears: 3,
-      maxTzDiff: 180,
-      agendaMax: 2,
-      fairFloor: 45,
-      stability: 8,
-      intensiveFte: 40,
-      intensiveMonths: 6,
-      ...(weights && { weights }),
-    },
+    params: { ...PARAMS, maxExceptions, ...(weights && { weights }) },
     tags: 4,
     disciplines: 3,
     teams: 9,
