@@ -11,6 +11,8 @@ const BOARD = `id placed canUndo canRedo legal fairFloor weights { ${WEIGHTS} }
   run { effort placed objective bound startedBy { id } }`;
 const PROPOSAL = `query ($id: ID!) { proposal(id: $id) { ${BOARD} } }`;
 const MOVE = `mutation ($input: MovePerson!) { movePerson(input: $input) { ${BOARD} } }`;
+const TRAY = `query ($id: ID!, $personIds: [ID!]) { proposal(id: $id) {
+  unplaced(personIds: $personIds) { person { id } near { groupId } } } }`;
 const LOCK = `mutation ($input: LockPerson!) { lockPerson(input: $input) { ${BOARD} } }`;
 const UNDO = `mutation ($id: ID!) { undoProposalChange(proposalId: $id) { ${BOARD} } }`;
 const REDO = `mutation ($id: ID!) { redoProposalChange(proposalId: $id) { ${BOARD} } }`;
@@ -21,6 +23,9 @@ const RULES = `mutation ($input: ChangeMatchingRules!) { changeMatchingRules(inp
 const TRIAL = `subscription ($proposalId: ID!, $rules: ChangeMatchingRules!) { matchingRulesTried(proposalId: $proposalId, rules: $rules) {
   done percent mentees moved gained lost now { placed groups score wrong } then { placed groups score wrong } } }`;
 const EXCEPTIONS = `query ($id: ID!) { mentorGroup(id: $id) { exceptions { reason person { id } } } }`;
+
+/** Of a move and its whole answer, begin and commit among them. */
+const MOVE_STATEMENTS = 16;
 
 const usual = {
   ...{ maxExceptions: 2, minGapYears: 3, fairFloor: 45, needWeight: 2, disciplineWeight: 2 },
@@ -98,6 +103,48 @@ describe('the board of a proposal', () => {
       expect(nothing.value?.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
       const wrong = await company.hr.listen(TRIAL, { proposalId, rules: { ...rules, slotWeight: 9 } }).next();
       expect(wrong.value?.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
+    });
+  });
+
+  describe('after a move by hand', () => {
+    it('is told as it is then, with everything read once', async () => {
+      const company = await newCompany(w, { mentors: 2, mentees: 12 });
+      const { hr } = company;
+      const proposalId = await match(company);
+      const start = await board(hr, proposalId);
+      const [{ id: groupId, members }] = start.groups;
+      const personId = members[0].person.id;
+      for (const to of [null, groupId]) {
+        let told: unknown;
+        const input = { proposalId, personId, groupId: to };
+        const count = await w.statements(async () => (told = (await hr.ask(MOVE, { input })).movePerson));
+        expect(told).toEqual(await board(hr, proposalId));
+        expect(count).toBeLessThanOrEqual(MOVE_STATEMENTS);
+      }
+      expect((await board(hr, proposalId)).groups).toEqual(start.groups);
+    });
+
+    it('tells of those in the tray who are asked for', async () => {
+      const company = await newCompany(w, { mentors: 2, mentees: 12 });
+      const { hr } = company;
+      const id = await match(company);
+      const [one, other] = (await board(hr, id)).groups[0].members.map(({ person }) => person.id);
+      for (const personId of [one, other]) await hr.ask(MOVE, { input: { proposalId: id, personId } });
+      const { proposal } = await hr.ask(TRAY, { id, personIds: [other, company.mentors[0].id] });
+      expect(proposal).toMatchObject({ unplaced: [{ person: { id: other }, near: [{}, {}] }] });
+    });
+
+    it('holds nobody fixed whose mentor left', async () => {
+      const company = await newCompany(w, { mentors: 2, mentees: 9 });
+      const { hr, programme } = company;
+      const proposalId = await match(company);
+      const [left, stays] = (await board(hr, proposalId)).groups;
+      const personId = left.members[0].person.id;
+      await hr.ask(LOCK, { input: { proposalId, personId, locked: true } });
+      await w.owner.getRepository(Enrolment).delete({ programmeId: programme.id, personId: left.mentor.id });
+      const { movePerson } = await hr.ask(MOVE, { input: { proposalId, personId, groupId: stays.id } });
+      expect(memberOf(movePerson as unknown as Board, personId)).toMatchObject({ locked: false });
+      expect(movePerson).toEqual(await board(hr, proposalId));
     });
   });
 

@@ -6,34 +6,47 @@ import type { GroupView, PlaceOption, UnplacedView } from './matching.types.js';
 import type { ProposedGroup } from './proposed-group.entity.js';
 import type { ProposedPlace } from './proposed-place.entity.js';
 
+/** What is no part of a division, but of those in it. */
+interface Apart {
+  /** Groups whose mentor takes no part any more. */
+  left: ReadonlySet<string>;
+  /** Mentees who did not say yes yet. */
+  unconfirmed: ReadonlySet<string>;
+}
+
 /** A proposal as HR looks at it: who is where now, what it is worth, and what stands in the way. */
 export class Board {
+  private readonly facts: Composition;
   private readonly composition: Composition;
   private readonly rows: ProposedGroup[];
   private readonly places: ProposedPlace[];
   private readonly members: Members;
   private readonly placeOf: Map<string, ProposedPlace>;
-  private readonly left: ReadonlySet<string>;
-  private readonly unconfirmed: ReadonlySet<string>;
+  private readonly apart: Apart;
   private views?: GroupView[];
   private worth?: number;
   private explaining?: Explanations;
 
-  constructor(
-    composition: Composition,
-    rows: ProposedGroup[],
-    places: ProposedPlace[],
-    /** Groups whose mentor takes no part any more, and mentees who did not say yes yet. */
-    { left, unconfirmed }: { left: ReadonlySet<string>; unconfirmed: ReadonlySet<string> },
-  ) {
-    this.left = left;
+  constructor(facts: Composition, rows: ProposedGroup[], places: ProposedPlace[], apart: Apart) {
+    this.facts = facts;
+    this.apart = apart;
     this.rows = rows;
     this.places = places;
     const inGroup = Map.groupBy(places, ({ groupId }) => groupId);
-    this.members = rows.map(({ id }) => (inGroup.get(id) ?? []).map(({ personId }) => composition.mentee(personId)));
+    this.members = rows.map(({ id }) => (inGroup.get(id) ?? []).map(({ personId }) => facts.mentee(personId)));
     this.placeOf = new Map(places.map((place) => [place.personId, place]));
-    this.unconfirmed = unconfirmed;
-    this.composition = composition.granting(grantedIn(composition, rows, places));
+    this.composition = facts.granting(grantedIn(facts, rows, places));
+  }
+
+  /** The board with this place in it, instead of the one that its mentee had. */
+  with(place: ProposedPlace): Board {
+    const places = this.places.map((other) => (other.personId === place.personId ? place : other));
+    return new Board(this.facts, this.rows, places, this.apart);
+  }
+
+  /** Where somebody is; nothing for who takes no part. */
+  place(personId: string): ProposedPlace | undefined {
+    return this.placeOf.get(personId);
   }
 
   get mentees(): number {
@@ -73,16 +86,17 @@ export class Board {
   }
 
   private look(): GroupView[] {
-    const views = this.rows.flatMap((row, mentor) => (this.left.has(row.id) ? [] : [this.group(row, mentor)]));
+    const views = this.rows.flatMap((row, mentor) => (this.apart.left.has(row.id) ? [] : [this.group(row, mentor)]));
     return [...views.filter(({ members }) => members.length), ...views.filter(({ members }) => !members.length)];
   }
 
-  /** Who is in the tray, with the reason. */
-  get unplaced(): UnplacedView[] {
-    const tray = this.places.filter(({ groupId }) => groupId === null);
+  /** Who is in the tray, with the reason; of these people, or of all. */
+  unplaced(personIds?: string[] | null): UnplacedView[] {
+    const asked = personIds && new Set(personIds);
+    const tray = this.places.filter(({ groupId, personId }) => groupId === null && (!asked || asked.has(personId)));
     return tray.map(({ personId }) => ({
       personId,
-      confirmed: !this.unconfirmed.has(personId),
+      confirmed: !this.apart.unconfirmed.has(personId),
       needIds: this.needsOf(this.composition.mentee(personId)),
       ...this.why.whyNot(this.composition.mentee(personId)),
     }));
@@ -113,7 +127,7 @@ export class Board {
     const locked = this.places.filter((place) => place.locked);
     return {
       fixed: new Set(locked.map(({ personId }) => this.composition.mentee(personId))),
-      closed: new Set(this.rows.flatMap(({ id }, mentor) => (this.left.has(id) ? [mentor] : []))),
+      closed: new Set(this.rows.flatMap(({ id }, mentor) => (this.apart.left.has(id) ? [mentor] : []))),
     };
   }
 
@@ -124,17 +138,25 @@ export class Board {
 
   /** Every group as a place for one mentee. */
   options(personId: string): PlaceOption[] {
+    return this.rows.flatMap((row, mentor) => (this.apart.left.has(row.id) ? [] : [this.placeIn(mentor, personId)]));
+  }
+
+  /** One group as a place for one mentee; nothing for a group that is not offered. */
+  option(personId: string, groupId: string): PlaceOption | undefined {
+    const mentor = this.rows.findIndex(({ id }) => id === groupId);
+    return mentor < 0 || this.apart.left.has(groupId) ? undefined : this.placeIn(mentor, personId);
+  }
+
+  private placeIn(mentor: number, personId: string): PlaceOption {
     const i = this.composition.mentee(personId);
-    return this.rows.flatMap(({ id }, mentor) => {
-      if (this.left.has(id)) return [];
-      const reasons = this.composition.whyNot(mentor, this.members[mentor], i);
-      const others = this.members[mentor].filter((member) => member !== i);
-      const canExcept = this.composition.canExcept(mentor, this.members[mentor], i);
-      if (reasons.length) return { groupId: id, allowed: false, reasons, canExcept, score: null, gain: null };
-      const now = this.composition.group(mentor, [...others, i]);
-      const score = now.members.find((member) => member.i === i)?.score ?? null;
-      return { groupId: id, allowed: true, reasons, canExcept, score, gain: this.gain(i, mentor) };
-    });
+    const { id: groupId } = this.rows[mentor];
+    const reasons = this.composition.whyNot(mentor, this.members[mentor], i);
+    const others = this.members[mentor].filter((member) => member !== i);
+    const canExcept = this.composition.canExcept(mentor, this.members[mentor], i);
+    if (reasons.length) return { groupId, allowed: false, reasons, canExcept, score: null, gain: null };
+    const now = this.composition.group(mentor, [...others, i]);
+    const score = now.members.find((member) => member.i === i)?.score ?? null;
+    return { groupId, allowed: true, reasons, canExcept, score, gain: this.gain(i, mentor) };
   }
 
   private gain(i: number, to: number): number {
@@ -156,7 +178,7 @@ export class Board {
       personId: menteeIds[i],
       needIds: this.needsOf(i),
       locked: this.placeOf.get(menteeIds[i])!.locked,
-      confirmed: !this.unconfirmed.has(menteeIds[i]),
+      confirmed: !this.apart.unconfirmed.has(menteeIds[i]),
       years: instance.mentees[i].years,
       otherDiscipline: this.composition.isOther(mentor, i),
       exceptionReason: this.placeOf.get(menteeIds[i])!.exceptionReason,

@@ -131,8 +131,8 @@ export class ProposalConflictResolver {
   constructor(private readonly proposals: ProposalService) {}
 
   @ResolveField(() => [ConflictView], { description: 'Fixed places that this run could not keep, and why.' })
-  conflicts(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.conflicts);
+  conflicts(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.conflicts);
   }
 }
 

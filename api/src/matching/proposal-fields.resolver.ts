@@ -17,45 +17,49 @@ export class ProposalFieldsResolver {
   ) {}
 
   @ResolveField(() => Int, { description: 'Mentees to place.' })
-  mentees(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.mentees);
+  mentees(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.mentees);
   }
 
   @ResolveField(() => Int, { description: 'Mentees in a group.' })
-  placed(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.placed);
+  placed(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.placed);
   }
 
   @ResolveField(() => Int, { description: 'Points of all places together.' })
-  objective(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.objective);
+  objective(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.objective);
   }
 
   @ResolveField(() => Float, {
     nullable: true,
     description: 'How far it can be from the best division, as a part of 1.',
   })
-  gap(@Parent() { id, bound }: Proposal) {
-    return this.proposals.board(id).then((board) => gapOf(bound, board.objective));
+  gap(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => gapOf(proposal.bound, board.objective));
   }
 
   @ResolveField(() => Boolean, { description: 'Whether every group keeps the rules, so that it can be published.' })
-  legal(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.legal);
+  legal(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.legal);
   }
 
   @ResolveField(() => [GroupView], { description: 'Groups with members first, then mentors without.' })
   groups(
-    @Parent() { id }: Proposal,
+    @Parent() proposal: Proposal,
     @Args('ids', { type: () => [ID], nullable: true, description: 'Only these: what a change by hand concerns.' })
     ids?: string[],
   ) {
-    return this.proposals.board(id).then((board) => board.some(ids));
+    return this.proposals.board(proposal).then((board) => board.some(ids));
   }
 
   @ResolveField(() => [UnplacedView], { description: 'Mentees without a place, with the reason.' })
-  unplaced(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.unplaced);
+  unplaced(
+    @Parent() proposal: Proposal,
+    @Args('personIds', { type: () => [ID], nullable: true, description: 'Only these of them.' })
+    personIds?: string[],
+  ) {
+    return this.proposals.board(proposal).then((board) => board.unplaced(personIds));
   }
 
   @ResolveField(() => [ProposalChange], { description: 'Changes by hand, the newest first, at most 50.' })
@@ -74,13 +78,13 @@ export class ProposalFieldsResolver {
   }
 
   @ResolveField(() => ScoreComponents, { description: 'The most points of each component; together 100.' })
-  weights(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.weights);
+  weights(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.weights);
   }
 
   @ResolveField(() => Int, { description: 'Score below which a place counts as poor.' })
-  fairFloor(@Parent() { id }: Proposal) {
-    return this.proposals.board(id).then((board) => board.fairFloor);
+  fairFloor(@Parent() proposal: Proposal) {
+    return this.proposals.board(proposal).then((board) => board.fairFloor);
   }
 
   @ResolveField(() => MatchRun, { nullable: true, description: 'The run that made it.' })

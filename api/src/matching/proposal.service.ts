@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
 import { PeopleService, Person } from '@api/people';
 import { LearningNeed } from '@api/programme';
-import { Board, grantedIn } from './board.js';
+import { Board } from './board.js';
 import { Compositions } from './compositions.js';
 import type { PlaceExplanation } from './explanation.types.js';
 import type { LockPerson, LockProposedGroup, MovePerson } from './matching.input.js';
@@ -16,12 +16,6 @@ import { Proposal, ProposalState } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 import { ProposedPlace } from './proposed-place.entity.js';
 import { Standing } from './standing.js';
-
-/** Mentees of a proposal who did not say yes yet. */
-const UNCONFIRMED = `
-  SELECT p.id AS "proposalId", e."personId"
-  FROM proposal p JOIN enrolment e ON e."programmeId" = p."programmeId" AND e.role = 'MENTEE'
-  WHERE p.id = ANY($1) AND e."confirmedAt" IS NULL`;
 
 /** The proposal as HR changes it: every change is checked by the rules of the engine, can be undone, and is told. */
 @Injectable()
@@ -38,10 +32,13 @@ export class ProposalService {
     (ids: string[]) => this.db.repo(LearningNeed).findBy({ id: In(ids) }),
     ({ id }) => id,
   );
-  readonly boardOf = batchedOne(
+
+  private readonly boardOf = batchedOne(
     (ids: string[]) => this.load(ids),
     ({ id }) => id,
   );
+  /** Boards that a change has led to: what it was checked with is not read again for the answer. */
+  private readonly changed = new WeakMap<Proposal, Board>();
 
   private readonly group = batchedOne(
     (ids: string[]) => this.db.repo(ProposedGroup).findBy({ id: In(ids) }),
@@ -55,32 +52,31 @@ export class ProposalService {
   }
 
   /** The board of a proposal that the viewer may see. */
-  async board(id: string): Promise<Board> {
-    return (await this.boardOf(id))!.board;
+  async board(proposal: Proposal): Promise<Board> {
+    return this.changed.get(proposal) ?? (await this.boardOf(proposal.id))!.board;
   }
 
   async options(proposalId: string, personId: string): Promise<PlaceOption[]> {
-    await this.db.findOr404(ProposedPlace, { proposalId, personId });
-    return (await this.board(proposalId)).options(personId);
+    return (await this.boardWith(proposalId, personId)).board.options(personId);
   }
 
   /** Why somebody is in this group; null for who is in the tray. */
   async whyHere(proposalId: string, personId: string): Promise<PlaceExplanation | null> {
-    await this.db.findOr404(ProposedPlace, { proposalId, personId });
-    return (await this.board(proposalId)).whyHere(personId);
+    return (await this.boardWith(proposalId, personId)).board.whyHere(personId);
   }
 
   /** Moves somebody to a group or to the tray. Refuses with the rule that forbids it, and with whom. */
   async move({ proposalId, personId, groupId = null, reason = null }: MovePerson): Promise<Proposal> {
     const proposal = await this.begin(proposalId);
-    const place = await this.db.findOr404(ProposedPlace, { proposalId, personId });
+    const { board, place } = await this.boardWith(proposalId, personId);
     if (place.groupId === groupId) return proposal;
     if (place.locked) throw new Refusal('moveLocked');
-    const excepted = groupId ? await this.check(proposalId, personId, groupId, reason !== null) : false;
-    const exceptionReason = excepted ? reason : null;
-    await this.db.repo(ProposedPlace).update({ proposalId, personId }, { groupId, exceptionReason });
-    const [from, to] = [place.exceptionReason, exceptionReason];
-    const change = { personId, fromId: place.groupId, toId: groupId, fromReason: from, reason: to };
+    const excepted = groupId ? await this.check(board.option(personId, groupId), reason !== null) : false;
+    const moved = { groupId, locked: false, exceptionReason: excepted ? reason : null };
+    await this.db.repo(ProposedPlace).update({ proposalId, personId }, moved);
+    this.changed.set(proposal, board.with({ ...place, ...moved }));
+    const reasons = { fromReason: place.exceptionReason, reason: moved.exceptionReason };
+    const change = { personId, fromId: place.groupId, toId: groupId, ...reasons };
     return this.keep(proposal, ProposalChangeKind.MOVED, [change]);
   }
 
@@ -99,15 +95,17 @@ export class ProposalService {
 
   /** Takes hold of a draft until the end of the operation, so that two changes at once follow each other. */
   async begin(id: string): Promise<Proposal> {
-    const proposals = this.db.repo(Proposal);
-    const { affected } = await proposals
+    const { raw } = await this.db
+      .repo(Proposal)
       .createQueryBuilder()
       .update({ version: () => 'version + 1' })
       .where({ id, state: ProposalState.DRAFT })
+      .returning('*')
       .execute();
-    const proposal = await this.db.findOr404(Proposal, { id });
-    if (!affected) throw new Refusal('proposalPublished');
-    return proposal;
+    const [proposal] = raw as Proposal[];
+    if (proposal) return proposal;
+    await this.db.findOr404(Proposal, { id });
+    throw new Refusal('proposalPublished');
   }
 
   /** Ends the draft; nothing in it changes any more. */
@@ -118,18 +116,11 @@ export class ProposalService {
   }
 
   /** Refuses what the rules forbid. Whether HR makes an exception of discipline, the one that may be made (G2). */
-  private async check(proposalId: string, personId: string, groupId: string, hasReason: boolean): Promise<boolean> {
-    const groups = await this.db.repo(ProposedGroup).findBy({ proposalId });
-    const group = groups.find(({ id }) => id === groupId);
-    if (!group || !(await Standing.of(this.db, [proposalId])).offers(group)) throw new NotFound();
-    const places = await this.db.repo(ProposedPlace).findBy({ proposalId, groupId });
-    const facts = await this.compositions.of(proposalId);
-    const composition = facts.granting(grantedIn(facts, groups, places));
-    const [mentor, i] = [group.number - 1, composition.mentee(personId)];
-    const members = places.map((place) => composition.mentee(place.personId));
-    const reasons = composition.whyNot(mentor, members, i);
-    if (!reasons.length) return false;
-    if (hasReason && composition.canExcept(mentor, members, i)) return true;
+  private async check(option: PlaceOption | undefined, hasReason: boolean): Promise<boolean> {
+    if (!option) throw new NotFound();
+    const { allowed, canExcept, reasons } = option;
+    if (allowed) return false;
+    if (hasReason && canExcept) return true;
     const reason = hasReason ? (reasons.find(isFirm) ?? { key: NOT_POSSIBLE }) : reasons[0];
     const other = reason.personId && (await this.db.repo(Person).findOneBy({ id: reason.personId }));
     const params = { ...(other ? { name: other.name } : {}), ...(reason.count ? { count: reason.count } : {}) };
@@ -169,6 +160,14 @@ export class ProposalService {
     return proposal;
   }
 
+  /** The board of a proposal, and where one of its mentees is. */
+  private async boardWith(proposalId: string, personId: string): Promise<{ board: Board; place: ProposedPlace }> {
+    const { board } = (await this.boardOf(proposalId))!;
+    const place = board.place(personId);
+    if (!place) throw new NotFound();
+    return { board, place };
+  }
+
   private async load(ids: string[]): Promise<{ id: string; board: Board }[]> {
     const where = { proposalId: In(ids) };
     const groups = await this.db.repo(ProposedGroup).find({ where, order: { number: 'ASC' } });
@@ -176,7 +175,7 @@ export class ProposalService {
     const standing = await Standing.of(this.db, ids);
     const standingPlaces = standing.places(places, groups);
     const left = new Set(groups.filter((group) => !standing.offers(group)).map(({ id }) => id));
-    const waiting = await this.db.sql<{ proposalId: string; personId: string }>(UNCONFIRMED, [ids]);
+    const waiting = standingPlaces.filter((place) => standing.waits(place));
     const of = <Row extends { proposalId: string }>(rows: Row[], id: string) =>
       rows.filter(({ proposalId }) => proposalId === id);
     return Promise.all(

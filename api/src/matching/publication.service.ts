@@ -28,7 +28,7 @@ export class PublicationService {
     if (state === ProposalState.PUBLISHED) return this.db.findOr404(Proposal, { id });
     const proposal = await this.proposals.begin(id);
     await holdEnrolments(this.db, proposal.programmeId);
-    const board = await this.proposals.board(id);
+    const board = await this.proposals.board(proposal);
     const groups = board.groups.filter(({ members }) => members.length);
     const wrong = groups.filter(({ problems }) => problems.length);
     if (!groups.length) throw new Refusal('proposalEmpty');

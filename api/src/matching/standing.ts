@@ -4,49 +4,73 @@ import { Proposal, ProposalState } from './proposal.entity.js';
 import type { ProposedGroup } from './proposed-group.entity.js';
 import type { ProposedPlace } from './proposed-place.entity.js';
 
-/** Who is enrolled still, in the role in which they are in these proposals. A published one stays as it was. */
+/** Who is enrolled still and did not leave, in which role, and which mentors are a duo. */
 const STANDING = `
-  SELECT p.id || e.role || e."personId" AS key
-  FROM proposal p JOIN enrolment e ON e."programmeId" = p."programmeId"
-  JOIN person ON person.id = e."personId" AND person."leftOn" IS NULL
-  WHERE p.id = ANY ($1) AND p.state = 'DRAFT'
+  SELECT p.id AS "proposalId", p.state, e.role, e."personId", NULL AS "partnerId", e."confirmedAt" IS NULL AS waits
+  FROM proposal p LEFT JOIN (enrolment e JOIN person ON person.id = e."personId" AND person."leftOn" IS NULL)
+    ON e."programmeId" = p."programmeId"
+  WHERE p.id = ANY ($1)
   UNION ALL
-  SELECT p.id || 'DUO' || d."personId" || d."partnerId" FROM proposal p JOIN duo d ON d."programmeId" = p."programmeId"
-  WHERE p.id = ANY ($1) AND p.state = 'DRAFT'
-  UNION ALL
-  SELECT p.id || 'DUO' || g."mentorId" || g."partnerId" FROM proposal p JOIN proposed_group g ON g."proposalId" = p.id
-  WHERE p.id = ANY ($1) AND p.state <> 'DRAFT' AND g."partnerId" IS NOT NULL
-  UNION ALL
-  SELECT p.id || 'MENTEE' || place."personId" FROM proposal p JOIN proposed_place place ON place."proposalId" = p.id
-  WHERE p.id = ANY ($1) AND p.state <> 'DRAFT'
-  UNION ALL
-  SELECT p.id || 'MENTOR' || guide.id FROM proposal p JOIN proposed_group g ON g."proposalId" = p.id
-  JOIN unnest(ARRAY[g."mentorId", g."partnerId"]) AS guide (id) ON guide.id IS NOT NULL
-  WHERE p.id = ANY ($1) AND p.state <> 'DRAFT'`;
+  SELECT p.id, p.state, 'DUO', d."personId", d."partnerId", false
+  FROM proposal p JOIN duo d ON d."programmeId" = p."programmeId" WHERE p.id = ANY ($1)`;
 
-/** Whoever withdrew since a division was computed is not in it any more; whom a mentor leaves behind has no place. */
+interface StandingRow {
+  proposalId: string;
+  state: ProposalState;
+  role: 'MENTOR' | 'MENTEE' | 'DUO' | null;
+  personId: string;
+  partnerId: string | null;
+  waits: boolean;
+}
+
+const keyOf = ({ proposalId, role, personId, partnerId }: Omit<StandingRow, 'state' | 'waits'>) =>
+  `${proposalId}${role}${personId}${partnerId ?? ''}`;
+
+/**
+ * Whoever withdrew since a division was computed is not in it any more; whom a mentor leaves behind has no place. A
+ * published one stays as it was.
+ */
 export class Standing {
-  private constructor(private readonly keys: Set<string>) {}
+  private readonly keys: ReadonlySet<string>;
+  private readonly published: ReadonlySet<string>;
+  private readonly waiting: ReadonlySet<string>;
+
+  private constructor(rows: StandingRow[]) {
+    this.keys = new Set(rows.map(keyOf));
+    this.published = new Set(
+      rows.flatMap(({ proposalId, state }) => (state === ProposalState.DRAFT ? [] : proposalId)),
+    );
+    this.waiting = new Set(rows.filter(({ waits }) => waits).map(keyOf));
+  }
 
   static async of(db: Db, proposalIds: string[]): Promise<Standing> {
-    const rows = await db.sql<{ key: string }>(STANDING, [proposalIds]);
-    return new Standing(new Set(rows.map(({ key }) => key)));
+    return new Standing(await db.sql<StandingRow>(STANDING, [proposalIds]));
   }
 
   /** Whether who would guide it still do; of a duo both, and together. */
   offers({ proposalId, mentorId, partnerId }: ProposedGroup): boolean {
-    if (!this.keys.has(`${proposalId}MENTOR${mentorId}`)) return false;
-    if (!partnerId) return true;
-    return this.keys.has(`${proposalId}MENTOR${partnerId}`) && this.keys.has(`${proposalId}DUO${mentorId}${partnerId}`);
+    if (this.published.has(proposalId)) return true;
+    const stands = (role: 'MENTOR' | 'DUO', personId: string, other: string | null = null) =>
+      this.keys.has(keyOf({ proposalId, role, personId, partnerId: other }));
+    if (!stands('MENTOR', mentorId)) return false;
+    return !partnerId || (stands('MENTOR', partnerId) && stands('DUO', mentorId, partnerId));
   }
 
   places(places: ProposedPlace[], groups: ProposedGroup[]): ProposedPlace[] {
     const gone = new Set(groups.filter((group) => !this.offers(group)).map(({ id }) => id));
     return places
-      .filter(({ proposalId, personId }) => this.keys.has(`${proposalId}MENTEE${personId}`))
+      .filter((place) => this.published.has(place.proposalId) || this.keys.has(asMentee(place)))
       .map((place) => (gone.has(place.groupId ?? '') ? { ...place, groupId: null, locked: false } : place));
   }
+
+  /** Whether a mentee was enrolled by HR and did not say yes yet. */
+  waits(place: ProposedPlace): boolean {
+    return this.waiting.has(asMentee(place));
+  }
 }
+
+const asMentee = ({ proposalId, personId }: ProposedPlace) =>
+  keyOf({ proposalId, role: 'MENTEE', personId, partnerId: null });
 
 /** Lets the boards of a programme be read again when somebody enrols or withdraws. */
 export function followEnrolments(db: Db, events: Events): void {

@@ -18,7 +18,11 @@ export const explanation: typeof nl = {
     enrolments: 'To the enrolments',
     settings: 'To the settings',
   },
-  near: { title: 'Mentors who fit best', show: 'Why not with another mentor?' },
+  near: {
+    title: 'Mentors who fit best',
+    show: 'Why not with another mentor?',
+    none: 'There is no mentor now with whom this mentee would fit.',
+  },
   why: {
     open: 'Why here?',
     title: 'Why {{name}} is with {{mentor}}',

@@ -17,7 +17,11 @@ export const explanation = {
     enrolments: 'Naar de aanmeldingen',
     settings: 'Naar de instellingen',
   },
-  near: { title: 'Mentoren die het best passen', show: 'Waarom niet bij een andere mentor?' },
+  near: {
+    title: 'Mentoren die het best passen',
+    show: 'Waarom niet bij een andere mentor?',
+    none: 'Er is nu geen mentor bij wie deze mentee zou passen.',
+  },
   why: {
     open: 'Waarom hier?',
     title: 'Waarom {{name}} bij {{mentor}}',

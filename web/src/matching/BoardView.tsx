@@ -71,7 +71,7 @@ export function BoardView({ programme, proposal }: BoardViewProps) {
           />
           <DragBoard proposal={proposal}>
             <div className={classes.board}>
-              <Tray unplaced={unplaced} of={proposal.unplaced.length} />
+              <Tray unplaced={unplaced} of={proposal.unplaced.length} version={proposal.version} />
               <div className={classes.groups}>
                 {!count && !unplaced.length && filtered && <Nothing onClear={() => setFilter(everything)} />}
                 {disciplines.map((discipline) => (

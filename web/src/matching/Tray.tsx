@@ -14,8 +14,16 @@ import { Remedy } from './Remedy';
 import { useFolding } from './useFolding';
 import { placeOf, reasonText } from './words';
 
+interface TrayProps {
+  unplaced: Unplaced[];
+  /** How many there are with those who are not shown. */
+  of: number;
+  /** Of the proposal. */
+  version: number;
+}
+
 /** Who has no place, why, and what would help. */
-export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
+export function Tray({ unplaced, of, version }: TrayProps) {
   const { t } = useText();
   const [headingId, listId] = [useId(), useId()];
   const dragging = useContext(DraggingContext);
@@ -54,7 +62,7 @@ export function Tray({ unplaced, of }: { unplaced: Unplaced[]; of: number }) {
         !of && <Text className={board.quiet}>{t('matching.tray.none')}</Text>
       )}
       <div id={listId} className={classes.reasons} hidden={!open}>
-        {open && <Reasons unplaced={unplaced} />}
+        {open && <Reasons unplaced={unplaced} version={version} />}
       </div>
     </section>
   );
@@ -66,7 +74,7 @@ function byReason(t: Say, unplaced: Unplaced[]): [string, Unplaced[]][] {
   return [...reasons].sort(([, one], [, other]) => other.length - one.length);
 }
 
-const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
+const Reasons = memo(function Reasons({ unplaced, version }: Omit<TrayProps, 'of'>) {
   const { t } = useText();
   return byReason(t, unplaced).map(([reason, people]) => (
     <div key={reason}>
@@ -76,7 +84,7 @@ const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
       <ul className={board.cards}>
         {people.map((left) => (
           <li key={left.person.id}>
-            <TrayCard left={left} />
+            <TrayCard left={left} version={version} />
           </li>
         ))}
       </ul>
@@ -84,14 +92,14 @@ const Reasons = memo(function Reasons({ unplaced }: { unplaced: Unplaced[] }) {
   ));
 });
 
-function TrayCard({ left }: { left: Unplaced }) {
-  const { person, needs, near } = left;
+function TrayCard({ left, version }: { left: Unplaced; version: number }) {
+  const { person, needs } = left;
   const notes = <Text className={board.quiet}>{placeOf(person)}</Text>;
   return (
     <PersonCard person={person} notes={notes}>
       <Needs needs={needs} />
       <Remedy left={left} />
-      <NearMentors near={near} />
+      <NearMentors person={person} version={version} />
     </PersonCard>
   );
 }

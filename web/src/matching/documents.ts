@@ -115,33 +115,6 @@ export const CancelMatchRun = graphql(`
   }
 `);
 
-/** Answers with what a move changes alone, so that the answer comes at once on a board of hundreds. */
-export const MovePerson = graphql(`
-  mutation MovePerson($input: MovePerson!, $groupIds: [ID!]) {
-    movePerson(input: $input) {
-      id
-      version
-      placed
-      objective
-      legal
-      canUndo
-      canRedo
-      groups(ids: $groupIds) {
-        id
-        members {
-          person {
-            id
-          }
-        }
-        ...Board_group
-      }
-      unplaced {
-        ...Board_unplaced
-      }
-    }
-  }
-`);
-
 export const LockPerson = graphql(`
   mutation LockPerson($input: LockPerson!) {
     lockPerson(input: $input) {

@@ -16,6 +16,31 @@ export const PlaceOptions = graphql(`
   }
 `);
 
+/** The mentors who would suit somebody in the tray best. Few look, so it is asked by who opens it. */
+export const NearMentorsOf = graphql(`
+  query NearMentors($proposalId: ID!, $personId: ID!) {
+    proposal(id: $proposalId) {
+      id
+      unplaced(personIds: [$personId]) {
+        near {
+          groupId
+          mentor {
+            id
+            name
+          }
+          partner {
+            id
+            name
+          }
+          reasons {
+            ...Board_reason @unmask
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** Why somebody is where they are. */
 export const PlaceExplanation = graphql(`
   query PlaceExplanation($proposalId: ID!, $personId: ID!) {

@@ -2,6 +2,7 @@ import { graphql, type DocumentType } from '../gql';
 import type {
   Board_ProposalFragment,
   MatchRun_RunFragment,
+  NearMentorsQuery,
   PlaceExplanationQuery,
   PlaceOptionsQuery,
 } from '../gql/graphql';
@@ -129,19 +130,6 @@ graphql(`
     reason {
       ...Board_reason @unmask
     }
-    near {
-      groupId
-      mentor {
-        ...Board_person @unmask
-      }
-      partner {
-        id
-        name
-      }
-      reasons {
-        ...Board_reason @unmask
-      }
-    }
     remedy {
       key
       slot
@@ -213,6 +201,7 @@ export type Board = Board_ProposalFragment;
 export type BoardGroup = Board['groups'][number];
 export type BoardMember = BoardGroup['members'][number];
 export type Unplaced = Board['unplaced'][number];
+export type Near = NearMentorsQuery['proposal']['unplaced'][number]['near'][number];
 export type Reason = DocumentType<typeof Board_reason>;
 export type Remedy = NonNullable<Unplaced['remedy']>;
 export type Conflict = DocumentType<typeof Board_conflict>;

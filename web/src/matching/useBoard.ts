@@ -3,7 +3,8 @@ import { toast } from '@libs/ui';
 import { useCallback, useMemo, useState } from 'react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
-import { LockPerson, LockProposedGroup, MovePerson, RedoProposalChange, UndoProposalChange } from './documents';
+import { LockPerson, LockProposedGroup, RedoProposalChange, UndoProposalChange } from './documents';
+import { MovePerson } from './moveDocuments';
 import { PlaceOptions } from './placeDocuments';
 import type { Board, Option, Person } from './proposal';
 
