@@ -155,9 +155,9 @@ export class Oracle {
     return at === this.count || this.shortlist.isBeyond(this.most[at]);
   }
 
-  /** What a group of the collected is worth at most; members it misses count as nothing until all were looked at. */
+  /** What a group of the collected is worth at most; until all were looked at, others may cost nothing. */
   private get promised(): number {
-    return this.shortlist.sum(this.deep ? this.floor : 0);
+    return this.deep ? this.shortlist.sum(this.floor) : this.shortlist.hope;
   }
 
   /** Orders the slots by the most that a group in each can be worth, whatever its agenda. */

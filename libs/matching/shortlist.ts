@@ -17,9 +17,9 @@ export class Shortlist {
     this.limit = limit;
   }
 
-  /** Whether there are too few for a group. */
+  /** Whether there are too few for a group who are worth something. */
   get isShort(): boolean {
-    return this.size < this.least;
+    return this.size < this.least || this.worth[this.least - 1] < 0;
   }
 
   /** Whether an offer of this worth, and any lower one, can no longer matter. */
@@ -52,6 +52,13 @@ export class Shortlist {
     let taken = this.size < this.least ? this.size : this.least;
     while (taken < this.size && this.worth[taken] > 0) taken++;
     return taken;
+  }
+
+  /** What a group of them is worth at most when others may take part whose worth is nothing or less. */
+  get hope(): number {
+    let sum = 0;
+    for (let at = 0; at < this.size && this.worth[at] > 0; at++) sum += this.worth[at];
+    return sum;
   }
 
   /** What a group of them is worth, when each member it misses is worth `filler`. */
