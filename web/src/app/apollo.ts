@@ -3,6 +3,7 @@ import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 import { relayStylePagination } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
 import { from, switchMap } from 'rxjs';
+import { fresh } from './fresh';
 
 declare module '@apollo/client' {
   export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {
@@ -44,7 +45,7 @@ const longLists = {
 };
 
 export const apollo = new ApolloClient({
-  link: persisted.split(isLive, whenLive, http),
+  link: persisted.split(isLive, whenLive, fresh.concat(http)),
   // what several pages ask about the signed-in person is one thing, though it has no id
   cache: new InMemoryCache({ typePolicies: { Query: { fields: longLists }, Me: { merge: true } } }),
   dataMasking: true,

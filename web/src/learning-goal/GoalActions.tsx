@@ -66,7 +66,8 @@ export function GoalActions({ goal }: { goal: Goal }) {
           {t(goal.shared ? 'learningGoal.card.takeBack' : 'learningGoal.card.share')}
           {hidden}
         </Button>
-        <Menu position="bottom-end">
+        {/* who is asked why stays where the answer is written */}
+        <Menu position="bottom-end" returnFocus={!parking}>
           <Menu.Target>
             <Button variant="subtle" color="gray" px="sm">
               <IconDots size={20} aria-hidden />
