@@ -1,19 +1,19 @@
-import type { Field } from './field.js';
+import { type Field, pairOf } from './field.js';
 import { Groups } from './groups.js';
 import { resume } from './resume.js';
 import { SCALE } from './scale.js';
 
 /** What a mentor's part of a placement is worth, about. */
-const RENT = 12;
+const RENT = 10;
 /** What a newcomer pays less than the best mentor of all could give. */
 const DISCOUNT = 15;
 
 /** Mentors of somebody without a place whose surroundings are looked at. */
 const TRIED = 3;
 
-/** Whether a plan was made before this one. */
-export function isAgain(field: Field): boolean {
-  return field.previous.some((j) => j >= 0);
+/** Whether most of the mentees of a field had a mentor in the plan before this one. */
+export function isAgain({ mentees, previous }: Field): boolean {
+  return previous.reduce((had, j) => had + (j >= 0 ? 1 : 0), 0) * 2 > mentees;
 }
 
 /** The prices at which the plan before this one is nearly balanced: what each adds to its group, less the mentor's part. */
@@ -32,8 +32,9 @@ export function pricesFromBefore(field: Field): Int32Array {
  * fewer people is found.
  */
 export function addInertia(field: Field, inertia: number): void {
-  for (let pair = 0; pair < field.mentorOf.length; pair++) {
-    if (field.previous[field.menteeOf[pair]] !== field.mentorOf[pair]) continue;
+  for (let i = 0; i < field.mentees; i++) {
+    const pair = field.previous[i] < 0 ? -1 : pairOf(field, i, field.previous[i]);
+    if (pair < 0) continue;
     field.most[pair] += inertia;
     for (let at = pair * field.stride, end = at + field.stride; at < end; at++) field.value[at] += inertia;
   }

@@ -1,6 +1,7 @@
 import { Best } from './best.js';
 import { type Columns, columnsOf } from './columns.js';
 import type { Field } from './field.js';
+import { fillPairs, Pairs } from './pairs.js';
 import type { Prepared } from './prepare.js';
 import type { Rules } from './rules.js';
 import { slotPoints, weightsOf } from './score.js';
@@ -98,56 +99,6 @@ function some({ agendas, mentorSlots, anchored, capMin, capMax }: Field, range: 
     capMin: capMin.subarray(...range),
     capMax: capMax.subarray(...range),
   };
-}
-
-/** A list of pairs that grows. */
-class Pairs {
-  size = 0;
-  private mentees = new Int32Array(1024);
-  private mentors = new Int32Array(1024);
-  private points = new Int16Array(1024);
-
-  get menteeOf(): Int32Array {
-    return this.mentees.slice(0, this.size);
-  }
-
-  get mentorOf(): Int32Array {
-    return this.mentors.slice(0, this.size);
-  }
-
-  get most(): Int16Array {
-    return this.points.slice(0, this.size);
-  }
-
-  add(i: number, j: number, most: number): void {
-    if (this.size === this.mentees.length) this.grow();
-    this.points[this.size] = most;
-    this.mentees[this.size] = i;
-    this.mentors[this.size++] = j;
-  }
-
-  private grow(): void {
-    const { mentees, mentors, points } = this;
-    this.mentees = new Int32Array(this.size * 2);
-    this.mentors = new Int32Array(this.size * 2);
-    this.points = new Int16Array(this.size * 2);
-    this.mentees.set(mentees);
-    this.mentors.set(mentors);
-    this.points.set(points);
-  }
-}
-
-function fillPairs({ rules, values }: Prepared, { menteeOf, mentorOf, most }: Pairs) {
-  const { stride } = values;
-  const value = new Int16Array(mentorOf.length * stride);
-  const exception = new Uint8Array(mentorOf.length);
-  for (let pair = 0; pair < mentorOf.length; pair++) {
-    const i = menteeOf[pair];
-    const j = mentorOf[pair];
-    values.fill(i, j, value, pair * stride);
-    exception[pair] = rules.isException(j, i) ? 1 : 0;
-  }
-  return { menteeOf, mentorOf, value, most, exception };
 }
 
 function people({ instance, rules, values }: Prepared) {

@@ -11,8 +11,6 @@ export interface Renewals extends Renewing {
 
 /** What is done for one part of a field. */
 export interface Work {
-  /** Whether the prices begin at those of the plan before this one. */
-  fromBefore: boolean;
   pricing: Ascent;
   plunge: Plunging;
   rounds: Round[];
@@ -33,9 +31,10 @@ const SWIFT: Plunging = { step: 0.5, passes: 4, share: 0.1, look: 4 };
 const PIECE: Renewing = { step: 1, passes: 4, share: 0.2, look: 2, mentors: 24 };
 const MILD: Schedule = { moves: 400, hottest: 1, coldest: 0.4, firstPenalty: 20, lastPenalty: 30, placed: 30 };
 
-/** Where a plan was made before, the prices begin near the end, and the pieces are small: most of it stays. */
-const PRICING_AGAIN: Ascent = { passes: 30, first: 3, last: 0.12, look: 5 };
-const PIECE_AGAIN: Renewing = { ...PIECE, mentors: 8 };
+/** Where a plan was made before, the prices begin near the end, and the pieces are smaller: most of it stays. */
+const PRICING_AGAIN: Ascent = { passes: 40, first: 6, last: 0.08, look: 3, lazy: true };
+const PRICING_FEW_AGAIN: Ascent = { passes: 120, first: 6, last: 0.04, look: 3, lazy: true };
+const PIECE_AGAIN: Renewing = { ...PIECE, mentors: 16 };
 const AGAIN_VISITS = 0.3;
 const STILL: Schedule = { ...MILD, moves: 0 };
 
@@ -47,9 +46,9 @@ export function workFor(effort: Effort, mentors: number, isAgain: boolean): Work
   const round = (share: number): Round => ({ anneal, renew: { ...piece, visits: share * visits } });
   const rounds = { quick: [round(0.1)], normal: [round(0.1), round(0.9)], thorough: [0.1, 0.9, 3, 6].map(round) };
   const pricing = mentors > FEW ? PRICING : { ...PRICING, passes: 200, last: 0.03, look: 4 };
+  const again = mentors > FEW ? PRICING_AGAIN : PRICING_FEW_AGAIN;
   return {
-    fromBefore: isAgain && mentors > FEW,
-    pricing: isAgain && mentors > FEW ? PRICING_AGAIN : pricing,
+    pricing: isAgain ? again : pricing,
     plunge: mentors > FEW ? SWIFT : CAREFUL,
     rounds: rounds[effort],
   };

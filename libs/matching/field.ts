@@ -57,18 +57,20 @@ export function pairOf({ rowStart, mentorOf }: Field, i: number, j: number): num
 /** The same field with the pairs of each mentee in order of promise, and no more than these many of them. */
 export function ranked(field: Field, promise: Float64Array, limit: number): Field {
   const rowStart = new Int32Array(field.mentees + 1);
-  const pairs = new Int32Array(field.mentorOf.length);
+  const pairs = new Int32Array(Math.min(field.mentorOf.length, field.mentees * limit));
+  let size = 0;
   for (let i = 0; i < field.mentees; i++) {
-    const row = Int32Array.from(
-      { length: field.rowStart[i + 1] - field.rowStart[i] },
-      (_, at) => field.rowStart[i] + at,
-    );
-    const best = row.sort((a, b) => promise[b] - promise[a] || a - b).subarray(0, limit);
-    pairs.set(best, rowStart[i]);
-    rowStart[i + 1] = rowStart[i] + best.length;
+    const first = size;
+    for (let pair = field.rowStart[i]; pair < field.rowStart[i + 1]; pair++) {
+      let at = size - first < limit ? size++ : size;
+      if (at === size && promise[pairs[--at]] >= promise[pair]) continue;
+      for (; at > first && promise[pairs[at - 1]] < promise[pair]; at--) pairs[at] = pairs[at - 1];
+      pairs[at] = pair;
+    }
+    rowStart[i + 1] = size;
   }
   const self = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
-  const kept = pairs.subarray(0, rowStart[field.mentees]);
+  const kept = pairs.subarray(0, size);
   return { ...field, rowStart, ...narrowPairs(field, kept, self(field.mentees), self(field.mentors)) };
 }
 
@@ -130,22 +132,29 @@ function narrow(field: Field, people: { mentees: number[]; mentors: number[] }):
 }
 
 function narrowPairs(field: Field, pairs: Int32Array, newMentee: Int32Array, newMentor: Int32Array) {
-  const value = new Int16Array(pairs.length * field.stride);
-  pairs.forEach((pair, at) => {
-    const from = pair * field.stride;
-    value.set(field.value.subarray(from, from + field.stride), at * field.stride);
-  });
-  return {
-    value,
-    menteeOf: pairs.map((pair) => newMentee[field.menteeOf[pair]]),
-    mentorOf: pairs.map((pair) => newMentor[field.mentorOf[pair]]),
-    most: Int16Array.from(pairs, (pair) => field.most[pair]),
-    exception: Uint8Array.from(pairs, (pair) => field.exception[pair]),
-  };
+  const { stride } = field;
+  const value = new Int16Array(pairs.length * stride);
+  const menteeOf = new Int32Array(pairs.length);
+  const mentorOf = new Int32Array(pairs.length);
+  const most = new Int16Array(pairs.length);
+  const exception = new Uint8Array(pairs.length);
+  for (let at = 0, run = 0; at < pairs.length; at++) {
+    const pair = pairs[at];
+    menteeOf[at] = newMentee[field.menteeOf[pair]];
+    mentorOf[at] = newMentor[field.mentorOf[pair]];
+    most[at] = field.most[pair];
+    exception[at] = field.exception[pair];
+    if (pairs[at + 1] === pair + 1) continue;
+    // pairs that lie behind each other are copied at once
+    value.set(field.value.subarray(pairs[run] * stride, (pair + 1) * stride), run * stride);
+    run = at + 1;
+  }
+  return { value, menteeOf, mentorOf, most, exception };
 }
 
 function narrowMentees(field: Field, mentees: Int32Array, newMentee: Int32Array, newMentor: Int32Array) {
-  const inside = (others: ReadonlySet<number>) => new Set([...others].map((i) => newMentee[i]).filter((i) => i >= 0));
+  const inside = (others: ReadonlySet<number>) =>
+    others.size ? new Set([...others].map((i) => newMentee[i]).filter((i) => i >= 0)) : others;
   return {
     team: mentees.map((i) => field.team[i]),
     possible: mentees.map((i) => field.possible[i]),

@@ -1,9 +1,10 @@
 import { columnsAt } from './candidates.js';
-import type { Field } from './field.js';
+import { FLOOR } from './choice.js';
+import type { Field, Part } from './field.js';
 import { Oracle } from './oracle.js';
 import type { Prepared } from './prepare.js';
 import { total, weightsOf } from './score.js';
-import type { Scout } from './scout.js';
+import type { Scout, Threshold } from './scout.js';
 import { ascend, openingPrices } from './prices.js';
 import { Random } from './random.js';
 import { SCALE } from './scale.js';
@@ -54,6 +55,49 @@ export function boundAt(
     }
   }
   return Math.floor(sum / SCALE);
+}
+
+/** A part of a field whose prices are known, with an oracle for it. */
+interface Priced {
+  part: Part;
+  oracle: Oracle;
+  prices: Int32Array;
+}
+
+/**
+ * The same over a field that was chosen so that nobody is worth more than -FLOOR in a pair that was left out. Only the
+ * mentors who have to fill their group with such get to see everybody.
+ */
+export function boundWithin(
+  whole: Whole,
+  priced: Priced[],
+  prices: Int32Array,
+  pause: (done: number) => boolean,
+): number | null {
+  const { scout, field } = whole;
+  let looked = 0;
+  const least = [scout.threshold(Float64Array.from(prices, (price) => price / SCALE - FLOORS[1]))];
+  let sum = prices.reduce((total, price) => total + price, 0);
+  for (const { part, oracle, prices: own } of priced) {
+    const floor = oracle.floor;
+    for (let at = 0; at < part.mentors.length; at++) {
+      oracle.floor = -FLOOR * SCALE;
+      const worth = oracle.solve(at, own);
+      const isShort = worth > 0 && oracle.size < part.field.capMin[at];
+      sum += isShort ? worthOf(part.mentors[at], whole, least, prices) : worth;
+      oracle.floor = floor;
+      if (looked++ % STRIDE === 0 && pause(looked / field.mentors)) return null;
+    }
+  }
+  return Math.floor(sum / SCALE);
+}
+
+/** What the best group of a mentor is worth above the prices, whoever is in it. */
+function worthOf(j: number, { prepared, scout, field }: Whole, least: Threshold[], prices: Int32Array): number {
+  const part = columnsAt(prepared, scout, field, { least, enough: 0, mentors: [j, j + 1] });
+  const oracle = new Oracle(part.field, part.columns);
+  oracle.floor = -FLOORS[1] * SCALE;
+  return oracle.solve(0, prices);
 }
 
 /** What a place may be worth beside its points in the search for the lowest bound. */

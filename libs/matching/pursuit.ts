@@ -1,4 +1,4 @@
-import { addInertia, disturbed, isAgain, pricesFromBefore } from './again.js';
+import { addInertia, disturbed, isAgain } from './again.js';
 import { Annealer } from './anneal.js';
 import { type Renewals, type Work, workFor } from './effort.js';
 import { type Field, pairOf, type Part, ranked } from './field.js';
@@ -38,22 +38,29 @@ export class Pursuit {
   private readonly seed: number;
   /** Whether there is a plan from before that is to be disturbed little. */
   private readonly isAgain: boolean;
+  private readonly lowest: Int32Array;
   private near: Field;
   private known?: Oracle;
 
-  constructor(part: Part, options: { seed: number; effort: Effort }) {
+  /** `known`: prices of all mentees to begin with, and the lowest they may have. */
+  constructor(
+    part: Part,
+    options: { seed: number; effort: Effort },
+    known?: { prices: Int32Array; lowest: Int32Array },
+  ) {
     const { field } = part;
     this.part = part;
     this.seed = options.seed;
     this.isAgain = field.mentees > EXACT && isAgain(field);
     this.work = workFor(options.effort, field.mentors, this.isAgain);
-    this.prices = openingPrices(field);
+    this.prices = known ? part.mentees.map((i) => known.prices[i]) : openingPrices(field);
+    this.lowest = part.mentees.map((i) => known?.lowest[i] ?? 0);
     this.mentorOf = new Int32Array(field.mentees).fill(-1);
     this.near = field;
   }
 
   /** Made when it is first needed: who is stopped before that does not wait for it. */
-  private get oracle(): Oracle {
+  get oracle(): Oracle {
     return (this.known ??= new Oracle(this.part.field));
   }
 
@@ -63,8 +70,7 @@ export class Pursuit {
 
   /** Finds the prices; false when it was stopped. */
   price(pause: (done: number) => boolean): boolean {
-    if (this.work.fromBefore) this.prices.set(pricesFromBefore(this.part.field));
-    const ascent = { ...this.work.pricing, least: 0 };
+    const ascent = { ...this.work.pricing, least: this.lowest };
     return ascend(this.oracle, this.prices, ascent, new Random(this.seed), pause);
   }
 
@@ -88,7 +94,7 @@ export class Pursuit {
     if (!pause(0)) this.near = this.nearest();
     for (const one of new Set([field, this.near])) addInertia(one, INERTIA);
     this.known = undefined;
-    const groups = new Groups(field);
+    const groups = new Groups(this.near);
     resume(groups);
     fillSmall(groups, () => true, SPARED);
     finish(groups, !pause(0.5));
@@ -136,11 +142,12 @@ export class Pursuit {
   private nearest(): Field {
     const { field } = this.part;
     const worth = Float64Array.from({ length: field.mentors }, (_, j) => this.oracle.glance(j, this.prices) / SCALE);
-    const promise = Float64Array.from(field.most, (most, pair) => {
-      const i = field.menteeOf[pair];
-      const j = field.mentorOf[pair];
-      return most - worth[j] / field.capMax[j] + (field.pin[i] === j || field.previous[i] === j ? SURELY : 0);
-    });
+    const promise = new Float64Array(field.most.length);
+    for (let pair = 0; pair < promise.length; pair++) {
+      const [i, j] = [field.menteeOf[pair], field.mentorOf[pair]];
+      const isSure = field.pin[i] === j || field.previous[i] === j;
+      promise[pair] = field.most[pair] - worth[j] / field.capMax[j] + (isSure ? SURELY : 0);
+    }
     return ranked(field, promise, SEARCHED);
   }
 

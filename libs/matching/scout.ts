@@ -46,6 +46,8 @@ export class Scout {
   private readonly known: Int32Array;
   /** The most points for needs by the mentor's level in the first. */
   private readonly byLevel: number[];
+  /** Mentors near, plus one, of a site, discipline and openness, where that was asked. */
+  private readonly near: Int32Array;
   /** The most that a pair can add beside the points for place, discipline and needs. */
   private readonly rest: number;
 
@@ -60,6 +62,7 @@ export class Scout {
     this.tables = tables;
     this.atlas = new Atlas(instance, tables);
     this.mentors = new Districts(tables.mentors, this.atlas.shape);
+    this.near = new Int32Array(this.atlas.shape.sites * this.atlas.shape.disciplines * 2);
     const kinds = instance.tags + 1;
     const kind = Int32Array.from(instance.mentees, ({ needs }) => needs[0] ?? instance.tags);
     this.mentees = new Districts(tables.mentees, this.atlas.shape, { kind, kinds });
@@ -82,6 +85,24 @@ export class Scout {
         if (rest + this.byLevel[3] < best.least) break;
         this.tour(i, near[d] * atlas.shape.sites + sites[s], { rest, best, known });
       }
+  }
+
+  /** How many mentors there are whose discipline and place of work suit a mentee. */
+  mentorsNear(i: number): number {
+    const { tables, atlas } = this;
+    const discipline = tables.mentees.discipline[i];
+    const count = tables.open[i] ? atlas.shape.disciplines : atlas.close[discipline];
+    const key = (tables.mentees.site[i] * atlas.shape.disciplines + discipline) * 2 + tables.open[i];
+    if (this.near[key]) return this.near[key] - 1;
+    const { start } = this.mentors;
+    let found = 0;
+    for (const near of atlas.disciplines[discipline].subarray(0, count))
+      for (const site of atlas.sites[tables.mentees.site[i]]) {
+        const district = near * atlas.shape.sites + site;
+        found += start[district + 1] - start[district];
+      }
+    this.near[key] = found + 1;
+    return found;
   }
 
   private tour(i: number, district: number, { rest, best, known }: Tour): void {

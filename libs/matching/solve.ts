@@ -1,11 +1,12 @@
-import { candidates, type Limits } from './candidates.js';
+import { candidates } from './candidates.js';
+import { type Choice, chooseAgain } from './choice.js';
 import { type Field, parts } from './field.js';
 import type { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
 import { REWARD, settle } from './pocket.js';
-import { boundAt, boundAtSight, boundPlacing } from './proof.js';
+import { boundAt, boundAtSight, boundPlacing, boundWithin } from './proof.js';
 import { EXACT, Pursuit } from './pursuit.js';
 import { Scout } from './scout.js';
 import { type PlanScore, scorePlan } from './score.js';
@@ -44,10 +45,6 @@ export interface Solution {
 /** Mentees up to which every pair is searched, and how many pairs of each mentee are searched beyond that. */
 const ALL_PAIRS = 600;
 const CANDIDATES = 24;
-/** The same where a plan was made before: of who keeps a mentor, and of others, as long as those are not too many. */
-const KEPT = 28;
-const ANEW = 80;
-const ANEW_EACH = 4;
 /** Where each stage begins and ends on the way from 0 to 1. */
 const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.5], SEARCH: [0.5, 0.95], PROVE: [0.95, 1] };
 
@@ -61,6 +58,8 @@ class Search {
   private readonly options: SolveOptions;
   readonly scout: Scout;
   readonly field: Field;
+  /** What was chosen by the prices of the plan before, if most have one. */
+  private readonly chosen: Choice | null;
   private readonly sought: Pursuit[];
   private bound: number;
   private stopped = false;
@@ -71,9 +70,16 @@ class Search {
     this.prepared = prepared;
     this.options = options;
     this.scout = new Scout(prepared.values);
-    this.field = candidates(prepared, this.scout, limitsFor(prepared.instance), () => this.stop());
-    this.sought = parts(this.field).map((part) => new Pursuit(part, options));
+    const stop = () => this.stop();
+    this.chosen = isChosenAgain(prepared.instance) ? chooseAgain(prepared, this.scout, stop) : null;
+    this.field = this.chosen?.field ?? this.candidates(stop);
+    this.sought = parts(this.field).map((part) => new Pursuit(part, options, this.chosen ?? undefined));
     this.bound = boundAtSight(prepared);
+  }
+
+  private candidates(stop: () => boolean): Field {
+    const limit = limitFor(this.prepared.instance);
+    return candidates(this.prepared, this.scout, { kept: limit, others: limit }, stop);
   }
 
   async run(): Promise<Solution> {
@@ -99,9 +105,10 @@ class Search {
   }
 
   private prove(): void {
-    const prices = new Int32Array(this.field.mentees);
+    const prices = this.chosen?.lowest.slice() ?? new Int32Array(this.field.mentees);
     for (const { part, prices: own } of this.sought) part.mentees.forEach((i, at) => (prices[i] = own[at]));
-    const bound = boundAt(this, prices, (done) => this.pause('PRICE', 0.6 + 0.2 * done));
+    const pause = (done: number) => this.pause('PRICE', 0.6 + 0.2 * done);
+    const bound = this.chosen ? boundWithin(this, this.sought, prices, pause) : boundAt(this, prices, pause);
     if (bound !== null) this.bound = Math.min(this.bound, bound + this.prepared.offset);
   }
 
@@ -149,9 +156,8 @@ class Search {
 
   /** Whether every pair is in the field: nothing is known of those that were left out. */
   private hasAllPairs(): boolean {
-    const { kept, others } = limitsFor(this.prepared.instance);
     const { rowStart, mentors } = this.field;
-    const least = Math.min(kept, others);
+    const least = this.chosen ? 0 : limitFor(this.prepared.instance);
     return least >= mentors || rowStart.every((end, i) => i === 0 || end - rowStart[i - 1] < least);
   }
 
@@ -197,10 +203,11 @@ class Search {
   }
 }
 
-/** Who keeps a mentor needs few others to choose from; whoever comes or lost a mentor has to fit in somewhere. */
-function limitsFor({ mentees, previous }: Instance): Limits {
-  if (mentees.length <= ALL_PAIRS) return { kept: Infinity, others: Infinity };
-  if (!previous.length) return { kept: CANDIDATES, others: CANDIDATES };
-  const anew = (ANEW_EACH * mentees.length) / Math.max(1, mentees.length - previous.length);
-  return { kept: KEPT, others: Math.floor(Math.min(ANEW, Math.max(CANDIDATES, anew))) };
+/** How many pairs of each mentee are searched. */
+function limitFor({ mentees }: Instance): number {
+  return mentees.length <= ALL_PAIRS ? Infinity : CANDIDATES;
+}
+
+function isChosenAgain({ mentees, previous }: Instance): boolean {
+  return mentees.length > ALL_PAIRS && previous.length * 2 > mentees.length;
 }
