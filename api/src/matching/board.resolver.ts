@@ -97,14 +97,14 @@ export class ProposalChangeResolver {
     return undoneById && this.people.person(undoneById);
   }
 
-  @ResolveField(() => Person, { nullable: true, description: 'Mentor of the group it came from; none: from the tray.' })
+  @ResolveField(() => [Person], { description: 'Who guide the group it came from; nobody: from the tray.' })
   from(@Parent() { fromId }: ProposalChange) {
-    return fromId && this.proposals.mentorOf(fromId);
+    return this.proposals.guidesOf(fromId);
   }
 
-  @ResolveField(() => Person, { nullable: true, description: 'Mentor of the group it went to; none: to the tray.' })
+  @ResolveField(() => [Person], { description: 'Who guide the group it went to; nobody: to the tray.' })
   to(@Parent() { toId }: ProposalChange) {
-    return toId && this.proposals.mentorOf(toId);
+    return this.proposals.guidesOf(toId);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Whose place it was.' })

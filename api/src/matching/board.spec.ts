@@ -171,8 +171,8 @@ describe('the board of a proposal', () => {
           kind: 'MOVED',
           undoneAt: null,
           undoneBy: null,
-          from: { id: from.mentor.id },
-          to: null,
+          from: [{ id: from.mentor.id }],
+          to: [],
           person: { id: personId },
         },
       ]);

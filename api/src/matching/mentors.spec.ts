@@ -17,6 +17,7 @@ const OPTIONS = `query ($proposalId: ID!, $personId: ID!) { placeOptions(proposa
   groupId allowed reasons { key person { id } } } }`;
 const WHY = `query ($proposalId: ID!, $personId: ID!) { placeExplanation(proposalId: $proposalId, personId: $personId) { mentor { id } partner { id } } }`;
 const MOVE = 'mutation ($input: MovePerson!) { movePerson(input: $input) { placed } }';
+const MOVES = 'query ($id: ID!) { proposal(id: $id) { changes { from { id } to { id } person { id } } } }';
 const PUBLISH = 'mutation ($id: ID!) { publishProposal(id: $id) { state } }';
 const GROUPS = '{ me { memberships { role group { id slot members { role person { id } } } } } }';
 const ACCEPT = 'mutation ($id: ID!) { acceptConfidentiality(groupId: $id) { id } }';
@@ -298,6 +299,26 @@ describe('a duo', () => {
     const members = (groups: Group[]) =>
       groups.map((group) => [guides(group), group.members.map(({ person }) => person.id).sort()]).sort();
     expect(members(second.groups)).toEqual(members(first.groups));
+  });
+
+  it('is named whole in what HR did by hand', async () => {
+    const company = await newCompany(w, { mentors: 3, mentees: 9 });
+    const [ann, bob, carl] = company.mentors;
+    await join(company, ann, bob);
+    const id = await match(company);
+    const { groups } = await board(company, id);
+    const [duo, alone] = [groups.find(({ partner }) => partner)!, groups.find(({ partner }) => !partner)!];
+    const personId = duo.members[0].person.id;
+    for (const groupId of [alone.id, duo.id])
+      await company.hr.ask(MOVE, { input: { proposalId: id, personId, groupId } });
+    const both = [duo.mentor, duo.partner];
+    expect((await company.hr.ask(MOVES, { id })).proposal).toEqual({
+      changes: [
+        { from: [{ id: carl.id }], to: both, person: { id: personId } },
+        { from: both, to: [{ id: carl.id }], person: { id: personId } },
+      ],
+    });
+    expect(guides(duo)).toEqual(ids([ann, bob]));
   });
 
   it('can go on with one of the two', async () => {

@@ -45,10 +45,12 @@ export class ProposalService {
     ({ id }) => id,
   );
 
-  /** Who guides a proposed group. */
-  async mentorOf(groupId: string): Promise<Person | null> {
-    const group = await this.group(groupId);
-    return group && this.people.person(group.mentorId);
+  /** Who guide a proposed group; nobody for the tray. */
+  async guidesOf(groupId: string | null): Promise<Person[]> {
+    const group = groupId && (await this.group(groupId));
+    if (!group) return [];
+    const ids = [group.mentorId, group.partnerId].filter((id) => id !== null);
+    return (await Promise.all(ids.map((id) => this.people.person(id)))).filter((guide) => guide !== null);
   }
 
   /** The board of a proposal that the viewer may see. */

@@ -135,11 +135,11 @@ function Changes({ changes }: { changes: Change[] }) {
 function ChangeLine({ change: { kind, person, from, to, by, at, reason, undoneAt, undoneBy } }: { change: Change }) {
   const { t } = useText();
   const { dateTime } = useFormat();
-  const nowhere = t('board.history.noPlace');
+  const place = (guides: Change['from']) => guides.map((guide) => guide.name).join(' & ') || t('board.history.noPlace');
   const name = person?.name ?? '';
   const what =
     kind === 'MOVED'
-      ? t('board.history.moved', { name, from: from?.name ?? nowhere, to: to?.name ?? nowhere })
+      ? t('board.history.moved', { name, from: place(from), to: place(to) })
       : t(kind === 'LOCKED' ? 'board.history.locked' : 'board.history.unlocked', { name });
   return (
     <li data-undone={Boolean(undoneAt) || undefined}>
