@@ -43,7 +43,20 @@ export function outsider() {
   return { row, name: nameOf(row) };
 }
 
-export function enrolments({ mentors, mentees }: ReturnType<typeof peopleToEnrol>): Buffer {
+/** The whole organisation: in each discipline those of longest standing guide, and the others learn. */
+export function everybody(): Buffer {
+  const parts = [...Map.groupBy(rowsOf('people.csv'), (row) => row[DISCIPLINE]!).values()].map((people) => {
+    const bySince = people.toSorted((one, other) => yearOf(one) - yearOf(other));
+    const mentors = Math.ceil(people.length / 6);
+    return { mentors: bySince.slice(0, mentors), mentees: bySince.slice(mentors) };
+  });
+  return enrolments({
+    mentors: parts.flatMap(({ mentors }) => mentors),
+    mentees: parts.flatMap(({ mentees }) => mentees),
+  });
+}
+
+export function enrolments({ mentors, mentees }: { mentors: string[][]; mentees: string[][] }): Buffer {
   const half = 'ma ochtend, di ochtend, wo ochtend, do ochtend';
   const line = (role: string) => (row: string[]) => `${row[0]};${role};Presenteren, Netwerken;;;;${half};1`;
   const header = rowsOf('enrolments.csv', 0)[0]!.join(';');

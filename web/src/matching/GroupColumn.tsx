@@ -15,6 +15,7 @@ import { MemberCard } from './MemberCard';
 import { Obstacle } from './Conflicts';
 import type { BoardGroup, Option } from './proposal';
 import { useFolding } from './useFolding';
+import { useNear } from './useNear';
 import { components, gainText, groupMatches, guidesOf, placeOf, reasonText, reasonTexts, slotText } from './words';
 
 /** A group as a column. While somebody is dragged it says whether that person can come here. */
@@ -37,12 +38,24 @@ export function GroupColumn({ group }: { group: BoardGroup }) {
     >
       <ColumnHead {...{ group, headingId, bodyId, folds, open, toggle }} />
       {option && <Verdict option={option} />}
-      <div id={bodyId} className={classes.body} hidden={!open}>
-        {open && <ColumnBody group={group} />}
-      </div>
+      {open ? <OpenBody id={bodyId} group={group} /> : <div id={bodyId} hidden />}
     </section>
   );
 }
+
+/** Sixty groups scroll as smoothly as six: of those far from the window only the head and the room are there. */
+const OpenBody = memo(function OpenBody({ id, group }: { id: string; group: BoardGroup }) {
+  const { ref, near, height } = useNear<HTMLDivElement>();
+  const room = height ? `${height}px` : `${roughly(group)}rem`;
+  return (
+    <div ref={ref} id={id} className={classes.body} style={near ? undefined : { minHeight: room }}>
+      {near && <ColumnBody group={group} />}
+    </div>
+  );
+});
+
+/** How high a group is that was never drawn, in rem. */
+const roughly = ({ members }: BoardGroup) => (members.length ? 12 + 3.4 * members.length : 3);
 
 interface ColumnHeadProps {
   group: BoardGroup;
@@ -91,7 +104,7 @@ function Verdict({ option }: { option: Option }) {
   );
 }
 
-const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
+function ColumnBody({ group }: { group: BoardGroup }) {
   const { folds } = useContext(DetailContext);
   return (
     <>
@@ -110,7 +123,7 @@ const ColumnBody = memo(function ColumnBody({ group }: { group: BoardGroup }) {
       {folds && <LockGroup group={group} />}
     </>
   );
-});
+}
 
 /** How many and when, in one line. What is not right stands out. */
 function Facts({ group: { members, least, most, slot, problems } }: { group: BoardGroup }) {

@@ -41,7 +41,10 @@ const focusCard = (personId: string, groupId: string | null, frames = patience) 
     const column = `[data-column="${groupId ?? 'tray'}"]`;
     const find = (selector: string) => document.querySelector<HTMLElement>(selector);
     const card = find(`${column} [data-move="${personId}"]`);
-    if (!card && frames > 0) return void focusCard(personId, groupId, frames - 1);
+    if (!card && frames > 0) {
+      find(column)?.scrollIntoView({ block: 'nearest' }); // what is far from the window is not drawn
+      return void focusCard(personId, groupId, frames - 1);
+    }
     (card ?? find(`[data-move="${personId}"]`) ?? find(`[data-group="${groupId}"]`))?.focus();
   });
 
