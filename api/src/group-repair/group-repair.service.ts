@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
-import { Relocation } from '@api/mentor-group';
+import { MemberRole, Relocation } from '@api/mentor-group';
 import { batched, Clock, Db, Events, Refusal } from '@api/platform';
 import type { DismissRepair } from './repair.input.js';
 import { RepairJob } from './repair-job.js';
 import { RepairMove } from './repair-move.entity.js';
 import { Repair, RepairState } from './repair.entity.js';
-import { RuleBreach } from './rule-breach.entity.js';
+import { GroupRule, RuleBreach } from './rule-breach.entity.js';
 
 const STALE = 'repairStale';
 const SHOWN = 20;
@@ -88,6 +88,8 @@ export class GroupRepairService {
           ]
         : [{ groupId: IsNull(), firstId: personId }],
     );
+    for (const { toId: groupId, role } of moves)
+      if (role === MemberRole.MENTOR && groupId) mended.push({ groupId, rule: GroupRule.NO_MENTOR });
     for (const breach of mended) await this.db.repo(RuleBreach).delete({ ...breach, programmeId });
   }
 

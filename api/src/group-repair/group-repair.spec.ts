@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { In } from 'typeorm';
-import { MemberRole, Membership, MembershipState, MentorGroup } from '@api/mentor-group';
+import { MemberRole, Membership, MembershipState } from '@api/mentor-group';
 import { Assignment, Person, Project, StaffRecord } from '@api/people';
 import { Db, Events, Live, Mail } from '@api/platform';
 import { EnrolmentRole, NotWith } from '@api/programme';
 import { uuid, world } from '@api/testing';
-import { type Company, enrol, newCompany } from '../testing/company.js';
+import { type Company, enrol } from '../testing/company.js';
+import { runningGroups } from '../testing/running.js';
 
 const LOOK = `query ($id: ID!) { programme(id: $id) {
   ruleBreaches { rule group { id } first { id } second { id } }
@@ -36,33 +37,12 @@ interface Look {
     moves: Move[];
   }[];
 }
-interface Running extends Company {
-  groups: { id: string; mentor: Person; mentees: Person[] }[];
-}
 const refused = (reason: string) => ({ answers: [expect.objectContaining({ code: 'REFUSED', reason })] });
 const gone = { answers: [expect.objectContaining({ code: 'NOT_FOUND' })] };
 
 const w = world();
 
-/** Groups of these sizes that were published, in which everybody has agreed to keep what is said. */
-async function running(sizes: number[], more: { free?: number; guides?: number } = {}): Promise<Running> {
-  const placed = sizes.reduce((sum, size) => sum + size, 0);
-  const mentors = sizes.length / (more.guides ?? 1);
-  const company = await newCompany(w, { mentors, mentees: placed + (more.free ?? 0) });
-  const { id: organisationId } = company.organisation;
-  const left = [...company.mentees];
-  const groups: Running['groups'] = [];
-  for (const [at, size] of sizes.entries()) {
-    const id = uuid();
-    const mentor = company.mentors[at % mentors];
-    const of = { organisationId, programmeId: company.programme.id };
-    await w.insert(MentorGroup, { id, ...of, name: `Groep ${at + 1}`, slot: 0, number: at + 1 });
-    const mentees = left.splice(0, size);
-    for (const person of [mentor, ...mentees]) await w.addMember({ id, organisationId }, person, person === mentor);
-    groups.push({ id, mentor, mentees });
-  }
-  return { ...company, groups };
-}
+const running = (sizes: number[], more = {}) => runningGroups(w, sizes, more);
 
 const tell = (type: string, ...people: Person[]) =>
   w.app

@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Relocated } from '@api/mentor-group';
 import { Clock, Db, Events } from '@api/platform';
+import type { Succession } from './mentor-search.js';
 import { RepairMove } from './repair-move.entity.js';
 import { type Found, RepairSearch } from './repair-search.js';
 import { Repair, RepairState } from './repair.entity.js';
 import { type Breach, type GroupsNow, RunningGroups } from './running-groups.js';
-import { RuleBreach } from './rule-breach.entity.js';
+import { GroupRule, RuleBreach } from './rule-breach.entity.js';
 
 const keyOf = ({ groupId, rule, firstId, secondId }: Breach) => [groupId, rule, firstId, secondId].join();
 /** One at a time writes what holds in a programme. */
@@ -57,10 +58,12 @@ export class RepairMaker {
   }
 
   /** Keeps a repair, unless something changed while it was made: then another one is under way. */
-  private async write({ programme, basis, cause }: GroupsNow, { moves, ...found }: Found): Promise<void> {
+  private async write({ programme, basis, cause }: GroupsNow, { moves, successions, ...found }: Found): Promise<void> {
     const { id: programmeId, organisationId } = programme;
     await this.db.sql(IN_TURN, [programmeId]);
-    if ((await this.groups.look(programmeId)).basis !== basis || (await this.isOpen(programmeId, moves))) return;
+    if ((await this.groups.look(programmeId)).basis !== basis) return;
+    for (const succession of successions) await this.explain(programmeId, succession);
+    if (await this.isOpen(programmeId, moves)) return;
     const repairs = this.db.repo(Repair);
     const { affected } = await repairs.update(
       { programmeId, state: RepairState.OPEN },
@@ -76,13 +79,23 @@ export class RepairMaker {
     if (affected || moves.length) await this.tell(programmeId);
   }
 
+  /** Says at what is wrong with a group why no other mentor can guide it. */
+  private async explain(programmeId: string, { group, hindrances }: Succession): Promise<void> {
+    const of = { programmeId, groupId: group.id };
+    const lost = [
+      { ...of, rule: GroupRule.NO_MENTOR },
+      { ...of, rule: GroupRule.LEFT, firstId: In(group.mentorIds) },
+    ];
+    for (const breach of lost) await this.db.repo(RuleBreach).update(breach, { hindrances });
+  }
+
   /** Whether exactly this is proposed already: then HR may be looking at it. */
   private async isOpen(programmeId: string, moves: Relocated[]): Promise<boolean> {
     const open = await this.db.repo(Repair).findOneBy({ programmeId, state: RepairState.OPEN });
     if (!open) return false;
     const known = await this.db.repo(RepairMove).findBy({ repairId: open.id });
     const keysOf = (all: Relocated[]) =>
-      all.map(({ personId, fromId, toId }) => [personId, fromId, toId].join()).sort();
+      all.map(({ personId, fromId, toId, role }) => [personId, fromId, toId, role].join()).sort();
     return keysOf(known).join() === keysOf(moves).join();
   }
 

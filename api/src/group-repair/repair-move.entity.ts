@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { MentorGroup } from '@api/mentor-group';
+import { MemberRole, MentorGroup } from '@api/mentor-group';
 import { Organisation, Person } from '@api/people';
 import { Repair } from './repair.entity.js';
 
-/** One person who changes groups in a repair; without one of the two groups: somebody who comes in, or goes out. */
+/** One person who changes groups in a repair, as mentee or as mentor; without one of the two groups: comes in, or goes out. */
 @ObjectType({ description: 'One person who changes groups in a repair.' })
 @Entity()
 export class RepairMove {
@@ -14,4 +14,7 @@ export class RepairMove {
   @ForeignKey(() => Person) @Column('uuid') personId: string;
   @ForeignKey(() => MentorGroup) @Column('uuid', { nullable: true }) fromId: string | null;
   @ForeignKey(() => MentorGroup) @Column('uuid', { nullable: true }) toId: string | null;
+  @Field(() => MemberRole, { description: 'As what.' })
+  @Column('text', { default: MemberRole.MENTEE })
+  role: MemberRole;
 }

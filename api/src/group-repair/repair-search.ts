@@ -1,17 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { MatchFactsService, Solver } from '@api/matching';
-import type { Relocated } from '@api/mentor-group';
+import { MemberRole, type Relocated } from '@api/mentor-group';
 import { Db } from '@api/platform';
+import { MentorSearch, type Succession } from './mentor-search.js';
 import { RepairTask, type Question, type Seats } from './repair-task.js';
-import type { GroupsNow } from './running-groups.js';
+import type { Breach, GroupsNow, RunningGroup } from './running-groups.js';
+import { GroupRule } from './rule-breach.entity.js';
 
 /** Who goes from which group to which, and what that does to the score. */
 export interface Found {
   moves: Relocated[];
   scoreBefore: number;
   scoreAfter: number;
-  /** Breaches that no move mends, such as a group without a mentor. */
+  /** Breaches that no move mends, such as a group for which there is no other mentor. */
   unsolved: number;
+  /** Groups that lost their mentor. */
+  successions: Succession[];
 }
 
 /** Finds the smallest set of moves that lets the rules hold again, by a run of the engine after the one before. */
@@ -27,23 +31,49 @@ export class RepairSearch {
     const facts = await this.db.asSystem(() => this.facts.read(programme.id, null, 'all'));
     const stays = (id: string) => !leaverIds.has(id);
     const groups = now.groups.map((group) => ({ ...group, menteeIds: group.menteeIds.filter(stays) }));
-    const task = new RepairTask(facts, groups, breaches);
+    const successions = new MentorSearch(facts, groups).find(breaches);
+    const newMentors = successions.flatMap(mentorMoves);
+    const open = breaches.filter((breach) => !newMentors.some((move) => mends(move, breach)));
+    const task = new RepairTask(
+      facts,
+      groups.map((group) => succeeded(group, successions)),
+      open,
+    );
     const search = new Stages(task, programme, leaving);
-    const mended = await search.mend(task.involved(breaches), task.seekers(breaches));
+    const mended = await search.mend(task.involved(open), task.seekers(open));
     const after = await search.fill(mended);
     const out = now.groups.flatMap(({ id: fromId, menteeIds }): Relocated[] =>
-      menteeIds.filter((id) => leaverIds.has(id)).map((personId) => ({ personId, fromId, toId: null })),
+      menteeIds.filter((id) => leaverIds.has(id)).map((personId) => ({ personId, fromId, toId: null, role: MENTEE })),
     );
-    const moves = [...movesOf(task, after), ...out];
-    const mends = ({ personId, fromId }: Relocated, { groupId, firstId, secondId }: (typeof breaches)[number]) =>
-      fromId === groupId && (personId === firstId || personId === secondId);
+    const moves = [...newMentors, ...movesOf(task, after), ...out];
+    const before = newMentors.length ? new RepairTask(facts, groups, breaches) : task;
     return {
       moves,
-      scoreBefore: task.score(task.now),
+      scoreBefore: before.score(before.now),
       scoreAfter: task.score(after),
       unsolved: breaches.filter((breach) => !moves.some((move) => mends(move, breach))).length,
+      successions,
     };
   }
+}
+
+const { MENTEE, MENTOR } = MemberRole;
+
+/** Who guided a group goes, and another comes; nothing where there is nobody. */
+function mentorMoves({ group: { id, mentorIds }, mentorId }: Succession): Relocated[] {
+  if (!mentorId) return [];
+  const out = mentorIds.map((personId) => ({ personId, fromId: id, toId: null, role: MENTOR }));
+  return [...out, { personId: mentorId, fromId: null, toId: id, role: MENTOR }];
+}
+
+function succeeded(group: RunningGroup, successions: Succession[]): RunningGroup {
+  const { mentorId } = successions.find((one) => one.group.id === group.id) ?? {};
+  return mentorId ? { ...group, mentorIds: [mentorId] } : group;
+}
+
+function mends({ personId, fromId, toId, role }: Relocated, { groupId, rule, firstId, secondId }: Breach): boolean {
+  if (rule === GroupRule.NO_MENTOR) return role === MENTOR && toId === groupId;
+  return fromId === groupId && (personId === firstId || personId === secondId);
 }
 
 /** First only those in a breach move; everybody may when one of them would lose a place; then small groups are filled. */
@@ -97,6 +127,7 @@ function movesOf(task: RepairTask, after: Seats): Relocated[] {
   const everybody = [...new Set([...task.now.keys(), ...after.keys()])].sort((a, b) => a - b);
   return everybody.flatMap((i) => {
     const [fromId, toId] = [groupOf(task.now.get(i)), groupOf(after.get(i))];
-    return fromId === toId ? [] : [{ personId: task.personOf(i), fromId: fromId ?? null, toId: toId ?? null }];
+    const way = { fromId: fromId ?? null, toId: toId ?? null };
+    return fromId === toId ? [] : [{ personId: task.personOf(i), ...way, role: MENTEE }];
   });
 }

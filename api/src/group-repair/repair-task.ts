@@ -33,6 +33,7 @@ export class RepairTask {
   readonly now: Seats;
   private readonly material: MatchMaterial;
   private readonly groups: RunningGroup[];
+  private readonly placed: Set<string>;
   private readonly numbers: Map<string, number>;
   private readonly instance: Instance;
 
@@ -42,6 +43,7 @@ export class RepairTask {
     this.material = new MaterialBuilder({ ...facts, kept: [] }, seats).build();
     this.numbers = new Map(this.material.menteeIds.map((id, i) => [id, i]));
     this.groups = guided.map(({ group }) => group);
+    this.placed = new Set(groups.flatMap(({ menteeIds }) => menteeIds));
     this.groupIds = this.groups.map(({ id }) => id);
     this.now = new Map(
       this.groups.flatMap(({ menteeIds }, seat) =>
@@ -68,7 +70,7 @@ export class RepairTask {
 
   /** Everybody without a group. */
   get newcomers(): Set<number> {
-    return new Set([...this.numbers.values()].filter((i) => !this.now.has(i)));
+    return new Set([...this.numbers].flatMap(([id, i]) => (this.placed.has(id) ? [] : i)));
   }
 
   personOf(mentee: number): string {

@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
 import { Organisation, Person } from '@api/people';
 import { Programme } from '@api/programme';
+import { MentorHindrance } from './mentor-hindrance.js';
 
 export enum GroupRule {
   SAME_TEAM = 'SAME_TEAM',
@@ -26,5 +27,10 @@ export class RuleBreach {
   @Field(() => GroupRule, { description: 'Which rule.' }) @Column('text') rule: GroupRule;
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) firstId: string | null;
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) secondId: string | null;
+  @Field(() => [MentorHindrance], {
+    description: 'Of a group that lost its mentor: why no other can guide it. Empty while one is proposed.',
+  })
+  @Column('jsonb', { default: [] })
+  hindrances: MentorHindrance[];
   @Field({ description: 'When it was found.' }) @Column('timestamptz') foundAt: Date;
 }

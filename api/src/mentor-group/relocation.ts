@@ -10,9 +10,11 @@ export interface Relocated {
   personId: string;
   fromId: string | null;
   toId: string | null;
+  /** What the person is in them. */
+  role: MemberRole;
 }
 
-/** Moves mentees between running groups, in the running operation: all of them or none. */
+/** Moves people between running groups, mentees and mentors, in the running operation: all of them or none. */
 @Injectable()
 export class Relocation {
   constructor(
@@ -27,10 +29,9 @@ export class Relocation {
    */
   async move(of: { organisationId: string; programmeId: string }, moves: Relocated[], stale: string): Promise<void> {
     const left: Membership[] = [];
-    for (const { personId, fromId } of moves) if (fromId) left.push(await this.leave(personId, fromId, stale));
-    const joined = moves.flatMap(({ personId, toId: groupId }) => {
+    for (const { fromId, ...who } of moves) if (fromId) left.push(await this.leave({ ...who, groupId: fromId }, stale));
+    const joined = moves.flatMap(({ personId, toId: groupId, role }) => {
       const state = left.find((membership) => membership.personId === personId)?.state ?? MembershipState.ACTIVE;
-      const role = MemberRole.MENTEE;
       return groupId ? [{ id: randomUUID(), ...of, groupId, personId, role, state }] : [];
     });
     if (joined.length) await this.db.repo(Membership).insert(joined);
@@ -41,8 +42,11 @@ export class Relocation {
     ]);
   }
 
-  private async leave(personId: string, groupId: string, stale: string): Promise<Membership> {
-    const running = { personId, groupId, role: MemberRole.MENTEE, state: Not(MembershipState.ENDED) };
+  private async leave(
+    { personId, groupId, role }: Pick<Membership, 'personId' | 'groupId' | 'role'>,
+    stale: string,
+  ): Promise<Membership> {
+    const running = { personId, groupId, role, state: Not(MembershipState.ENDED) };
     const membership = await this.db.repo(Membership).findOneBy(running);
     if (!membership) throw new Refusal(stale);
     const { affected } = await this.db.repo(Membership).update(running, { state: MembershipState.ENDED });

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Repair, RepairMove } from '@api/group-repair';
-import { MentorGroup } from '@api/mentor-group';
+import { MemberRole, MentorGroup } from '@api/mentor-group';
 import { Person } from '@api/people';
 import { Db, Events, type EventIds } from '@api/platform';
 import { message, type MessageKey } from '@libs/messages';
 import { Letters } from './letters.js';
 import { type Recipient, Recipients } from './recipients.js';
+
+const MENTEE_KINDS = { moved: 'moved', joined: 'joined', out: 'out' } as const;
+const MENTOR_KINDS = { moved: 'guides', joined: 'guides', out: 'guidesNoMore' } as const;
+
+type Kind = 'moved' | 'joined' | 'out' | 'guides' | 'guidesNoMore' | 'mentor' | 'newMentor';
 
 /** Tells who moves between groups, and the mentors whom it concerns; never why. */
 @Injectable()
@@ -26,18 +31,39 @@ export class RepairMail {
     const groupIds = [...new Set(moves.flatMap(({ fromId, toId }) => [fromId, toId]))].filter((one) => one !== null);
     const groups = await this.db.repo(MentorGroup).find({ where: { id: In(groupIds) }, order: { number: 'ASC' } });
     for (const move of moves) await this.tellMoved(move, groups);
-    for (const group of groups)
-      for (const mentor of await this.mentorsOf(group.id)) await this.tellMentor(id, mentor, group, moves);
+    for (const group of groups) {
+      const members = await this.recipients.inGroup(group.id);
+      const own = moves.filter(({ fromId, toId }) => fromId === group.id || toId === group.id);
+      const others = members.filter(({ person }) => !own.some(({ personId }) => personId === person.id));
+      for (const mentor of others.filter(({ isMentor }) => isMentor)) await this.tellMentor(id, mentor, group, own);
+      const comes = own.find(({ role, toId }) => role === MemberRole.MENTOR && toId === group.id);
+      const mentees = comes ? others.filter(({ isMentor }) => !isMentor) : [];
+      for (const mentee of mentees) await this.tellNewMentor(id, mentee, group);
+    }
   }
 
-  private async tellMoved({ id, personId, fromId, toId }: RepairMove, groups: MentorGroup[]): Promise<void> {
+  /** Whoever stays in a group hears who guides it now. */
+  private async tellNewMentor(repairId: string, to: Recipient, { id, name: group }: MentorGroup): Promise<void> {
+    const occasion = `repair:${repairId}:${id}:${to.person.id}`;
+    const params = { group, mentor: await this.mentorNames(id, to) };
+    await this.post(to, occasion, 'notification.repair.newMentor', params, '/group');
+  }
+
+  private async mentorNames(groupId: string, { person: { language } }: Pick<Recipient, 'person'>): Promise<string> {
+    return new Intl.ListFormat(language).format((await this.mentorsOf(groupId)).map(({ person }) => person.name));
+  }
+
+  private async tellMoved({ id, personId, fromId, toId, role }: RepairMove, groups: MentorGroup[]): Promise<void> {
     const recipient = await this.recipients.person(personId);
     if (!recipient || recipient.person.leftOn) return;
     const nameOf = (groupId: string | null) => groups.find((group) => group.id === groupId)?.name ?? '';
-    const mentors = toId ? await this.mentorsOf(toId) : [];
-    const mentor = new Intl.ListFormat(recipient.person.language).format(mentors.map(({ person }) => person.name));
-    const params = { from: nameOf(fromId), to: nameOf(toId), mentor };
-    const kind = toId ? (fromId ? 'moved' : 'joined') : 'out';
+    const params = {
+      from: nameOf(fromId),
+      to: nameOf(toId),
+      mentor: toId ? await this.mentorNames(toId, recipient) : '',
+    };
+    const kinds = role === MemberRole.MENTOR ? MENTOR_KINDS : MENTEE_KINDS;
+    const kind = toId ? (fromId ? kinds.moved : kinds.joined) : kinds.out;
     await this.post(recipient, `repair:${id}`, `notification.repair.${kind}`, params, toId ? '/group' : null);
   }
 
@@ -76,11 +102,7 @@ export class RepairMail {
   private async post(
     to: Pick<Recipient, 'person' | 'address'>,
     occasion: string,
-    key:
-      | 'notification.repair.moved'
-      | 'notification.repair.joined'
-      | 'notification.repair.out'
-      | 'notification.repair.mentor',
+    key: `notification.repair.${Kind}`,
     params: Record<string, string>,
     page: string | null,
   ): Promise<void> {

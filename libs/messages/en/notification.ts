@@ -94,6 +94,21 @@ export const notification: typeof nl = {
       lead: 'You are no longer in {{from}}. This says nothing about you or the others in your group.',
       next: 'HR looks for another group with you. What you heard in your group stays confidential.',
     },
+    guides: {
+      subject: 'You become the mentor of {{to}}',
+      lead: 'From now on you guide {{to}}, a group that is already under way. HR arranged this.',
+      next: 'First read the confidentiality agreement and accept it. Then you see the group and its sessions.',
+    },
+    guidesNoMore: {
+      subject: 'You are no longer the mentor of {{from}}',
+      lead: '{{from}} has another mentor. This says nothing about you or about the group.',
+      next: 'What you heard in the group stays confidential. Any questions? Please contact HR.',
+    },
+    newMentor: {
+      subject: 'Your group has another mentor',
+      lead: '{{mentor}} guides {{group}} from now on. The group stays as it is.',
+      next: 'Your mentor sees the group after accepting the confidentiality agreement. Your new mentor then also sees what you share with the group.',
+    },
     mentor: {
       subject: 'Your mentor group changes',
       lead: 'This changes in {{group}}:\n{{changes}}',

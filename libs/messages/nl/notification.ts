@@ -93,6 +93,21 @@ export const notification = {
       lead: 'Je zit niet meer in {{from}}. Dit zegt niets over jou of over de anderen in je groep.',
       next: 'HR zoekt met je naar een andere groep. Wat je in je groep hoorde, blijft vertrouwelijk.',
     },
+    guides: {
+      subject: 'Je wordt mentor van {{to}}',
+      lead: 'Je begeleidt vanaf nu {{to}}, een groep die al bezig is. HR heeft dit zo geregeld.',
+      next: 'Lees eerst de afspraak over vertrouwelijkheid en ga ermee akkoord. Daarna zie je de groep en de bijeenkomsten.',
+    },
+    guidesNoMore: {
+      subject: 'Je bent geen mentor meer van {{from}}',
+      lead: '{{from}} heeft een andere mentor. Dit zegt niets over jou of over de groep.',
+      next: 'Wat je in de groep hoorde, blijft vertrouwelijk. Heb je vragen? Neem contact op met HR.',
+    },
+    newMentor: {
+      subject: 'Je groep heeft een andere mentor',
+      lead: '{{mentor}} begeleidt {{group}} vanaf nu. Verder blijft de groep zoals die is.',
+      next: 'Je mentor ziet de groep na akkoord op de afspraak over vertrouwelijkheid. Wat je met de groep deelt, ziet je nieuwe mentor daarna ook.',
+    },
     mentor: {
       subject: 'Je mentorgroep verandert',
       lead: 'Dit verandert er in {{group}}:\n{{changes}}',

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { ApplyRepair, type ProposedRepair } from './documents';
-import { touchedBy } from './effect';
+import { menteesIn, newMentorsIn, touchedBy } from './effect';
 
 export interface RepairDialogProps {
   repair: ProposedRepair;
@@ -19,10 +19,16 @@ export interface RepairDialogProps {
 export function ApplyDialog({ repair, opened, onClose, onDone, onStale }: RepairDialogProps) {
   const { t } = useText();
   const [apply, applying] = useAction(ApplyRepair, { refetch: ['GroupRepair'] });
+  const [mentees, mentors] = [menteesIn(repair).length, newMentorsIn(repair)];
   const confirm = async () => {
     const done = await apply({ id: repair.id });
     onClose();
-    if (done) onDone(t('groupRepair.apply.done', { count: repair.moves.length }));
+    if (done)
+      onDone(
+        mentees
+          ? t('groupRepair.apply.done', { count: mentees })
+          : t('groupRepair.apply.doneMentors', { count: mentors }),
+      );
     else onStale();
   };
   return (
@@ -36,7 +42,8 @@ export function ApplyDialog({ repair, opened, onClose, onDone, onStale }: Repair
       <Stack gap="md">
         <Text>{t('groupRepair.apply.lead')}</Text>
         <List spacing="xs">
-          <List.Item>{t('groupRepair.apply.moves', { count: repair.moves.length })}</List.Item>
+          {mentors > 0 && <List.Item>{t('groupRepair.apply.mentors', { count: mentors })}</List.Item>}
+          {mentees > 0 && <List.Item>{t('groupRepair.apply.moves', { count: mentees })}</List.Item>}
           <List.Item>{t('groupRepair.apply.confidentiality')}</List.Item>
           <List.Item>{t('groupRepair.apply.mails', { count: touchedBy(repair).length })}</List.Item>
           <List.Item>{t('groupRepair.apply.silent')}</List.Item>

@@ -1,6 +1,7 @@
 import { Section } from '@libs/ui';
-import { Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { IconCircleCheck, IconMessageQuestion } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useText } from '../app/useText';
 import { Breach } from './Breach';
 import type { RepairProgramme } from './documents';
@@ -34,14 +35,36 @@ export function Breaches({ breaches }: { breaches: RepairProgramme['ruleBreaches
             <div className={classes.words}>
               <Text fw={600}>{nameOf(own)}</Text>
               {own.map((breach) => (
-                <Text key={breach.id}>
-                  <Breach breach={breach} />
-                </Text>
+                <Fragment key={breach.id}>
+                  <Text>
+                    <Breach breach={breach} />
+                  </Text>
+                  <Hindrances hindrances={breach.hindrances} />
+                </Fragment>
               ))}
             </div>
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Why nobody else can guide a group that lost its mentor, by how many mentors a rule keeps away. */
+function Hindrances({ hindrances }: Pick<RepairProgramme['ruleBreaches'][number], 'hindrances'>) {
+  const { t } = useText();
+  if (!hindrances.length) return null;
+  return (
+    <>
+      <Text mt="xs">{t('groupRepair.hindrances.lead')}</Text>
+      <List spacing={4}>
+        {hindrances.map(({ rule, count }) => (
+          <List.Item key={rule}>{t(`groupRepair.hindrances.${rule}`, { count })}</List.Item>
+        ))}
+      </List>
+      <Text c="dimmed" size="sm">
+        {t('groupRepair.hindrances.helps')}
+      </Text>
+    </>
   );
 }

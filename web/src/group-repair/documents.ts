@@ -13,6 +13,10 @@ graphql(`
         id
         name
       }
+      hindrances {
+        rule
+        count
+      }
       ...Breach_breach
     }
     repairs {
@@ -29,6 +33,7 @@ graphql(`
       }
       moves {
         id
+        role
         person {
           id
           name
