@@ -74,6 +74,12 @@ export function ranked(field: Field, promise: Float64Array, limit: number): Fiel
   return { ...field, rowStart, ...narrowPairs(field, kept, self(field.mentees), self(field.mentors)) };
 }
 
+/** The same people without their pairs, which take most of the memory. */
+export function withoutPairs(field: Field): Field {
+  const none = { menteeOf: new Int32Array(0), mentorOf: new Int32Array(0) };
+  return { ...field, ...none, value: new Int16Array(0), most: new Int16Array(0), exception: new Uint8Array(0) };
+}
+
 /**
  * The parts of a field that have no pair in common: what happens in one cannot matter in another, so each is searched
  * by itself. Largest first. Mentees without any pair are in no part.

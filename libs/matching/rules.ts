@@ -1,4 +1,5 @@
 import type { Instance, Mentee, Mentor, Plan, PlannedGroup } from './model.js';
+import { setsOf } from './sets.js';
 
 /** The hard rules, each by its name. */
 export type RuleName =
@@ -48,8 +49,8 @@ export class Rules {
   readonly menteeProjects: number[][];
   readonly mentorProjects: number[][];
   private readonly related: Uint8Array;
-  private readonly forbidden: Set<number>[];
-  private readonly vetoed: Set<number>[];
+  private readonly forbidden: ReadonlySet<number>[];
+  private readonly vetoed: ReadonlySet<number>[];
   private readonly pinned: Map<number, number>;
   /** Mentors of another discipline to whom a mentee may come all the same. */
   private readonly granted: Map<number, number[]>;
@@ -61,13 +62,11 @@ export class Rules {
     const d = instance.disciplines;
     this.related = new Uint8Array(d * d);
     for (const [a, b] of instance.related) this.related[a * d + b] = this.related[b * d + a] = 1;
-    this.forbidden = instance.mentees.map(() => new Set<number>());
-    for (const [i, j] of instance.forbidden) this.forbidden[i].add(j);
-    this.vetoed = instance.mentees.map(() => new Set<number>());
-    for (const [a, b] of instance.vetoes) {
-      this.vetoed[a].add(b);
-      this.vetoed[b].add(a);
-    }
+    this.forbidden = setsOf(instance.mentees.length, instance.forbidden);
+    this.vetoed = setsOf(instance.mentees.length, [
+      ...instance.vetoes,
+      ...instance.vetoes.map(([a, b]): [number, number] => [b, a]),
+    ]);
     this.pinned = new Map(instance.locks);
     this.granted = mentorsBy(instance.granted ?? []);
   }

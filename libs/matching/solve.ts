@@ -1,8 +1,9 @@
 import { candidates } from './candidates.js';
-import { type Choice, chooseAgain } from './choice.js';
-import { type Field, parts } from './field.js';
+import { chooseAgain } from './choice.js';
+import { type Field, parts, withoutPairs } from './field.js';
 import type { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
+import { ordered, restored } from './order.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
 import { REWARD, settle } from './pocket.js';
@@ -50,7 +51,10 @@ const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.5], SEARCH: [0.5, 
 
 /** Divides the mentees of an instance over its mentors. The same instance, seed and effort give the same plan. */
 export async function solve(instance: Instance, options: SolveOptions): Promise<Solution> {
-  return new Search(prepare(instance), options).run();
+  if (instance.mentees.length <= ALL_PAIRS) return new Search(prepare(instance), options).run();
+  const order = ordered(instance);
+  const solution = await new Search(prepare(order.instance), options).run();
+  return { ...solution, plan: restored(solution.plan, order) };
 }
 
 class Search {
@@ -58,8 +62,8 @@ class Search {
   private readonly options: SolveOptions;
   readonly scout: Scout;
   readonly field: Field;
-  /** What was chosen by the prices of the plan before, if most have one. */
-  private readonly chosen: Choice | null;
+  /** The lowest prices at which the pairs that were chosen suffice, where the plan before told which. */
+  private readonly lowest: Int32Array | undefined;
   private readonly sought: Pursuit[];
   private bound: number;
   private stopped = false;
@@ -71,9 +75,11 @@ class Search {
     this.options = options;
     this.scout = new Scout(prepared.values);
     const stop = () => this.stop();
-    this.chosen = isChosenAgain(prepared.instance) ? chooseAgain(prepared, this.scout, stop) : null;
-    this.field = this.chosen?.field ?? this.candidates(stop);
-    this.sought = parts(this.field).map((part) => new Pursuit(part, options, this.chosen ?? undefined));
+    const known = isChosenAgain(prepared.instance) ? chooseAgain(prepared, this.scout, stop) : undefined;
+    const field = known?.field ?? this.candidates(stop);
+    this.sought = parts(field).map((part) => new Pursuit(part, options, known));
+    this.field = withoutPairs(field);
+    this.lowest = known?.lowest;
     this.bound = boundAtSight(prepared);
   }
 
@@ -105,10 +111,10 @@ class Search {
   }
 
   private prove(): void {
-    const prices = this.chosen?.lowest.slice() ?? new Int32Array(this.field.mentees);
+    const prices = this.lowest?.slice() ?? new Int32Array(this.field.mentees);
     for (const { part, prices: own } of this.sought) part.mentees.forEach((i, at) => (prices[i] = own[at]));
     const pause = (done: number) => this.pause('PRICE', 0.6 + 0.2 * done);
-    const bound = this.chosen ? boundWithin(this, this.sought, prices, pause) : boundAt(this, prices, pause);
+    const bound = this.lowest ? boundWithin(this, this.sought, prices, pause) : boundAt(this, prices, pause);
     if (bound !== null) this.bound = Math.min(this.bound, bound + this.prepared.offset);
   }
 
@@ -157,7 +163,7 @@ class Search {
   /** Whether every pair is in the field: nothing is known of those that were left out. */
   private hasAllPairs(): boolean {
     const { rowStart, mentors } = this.field;
-    const least = this.chosen ? 0 : limitFor(this.prepared.instance);
+    const least = this.lowest ? 0 : limitFor(this.prepared.instance);
     return least >= mentors || rowStart.every((end, i) => i === 0 || end - rowStart[i - 1] < least);
   }
 
