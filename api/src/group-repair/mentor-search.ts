@@ -42,7 +42,7 @@ export class MentorSearch {
       const isFree = ({ mentorId }: Candidate) => (taken.get(mentorId) ?? 0) < this.offered(mentorId);
       const mentorId = candidates.find(isFree)?.mentorId ?? null;
       if (mentorId) taken.set(mentorId, (taken.get(mentorId) ?? 0) + 1);
-      return { group, mentorId, hindrances: mentorId ? [] : this.hindrances(group) };
+      return { group, mentorId, hindrances: mentorId ? [] : this.hindrances(group, candidates) };
     });
   }
 
@@ -77,14 +77,14 @@ export class MentorSearch {
   }
 
   /** Why each mentor cannot, from what HR may know: who is kept away by a private wish alone is not told of. */
-  private hindrances(group: RunningGroup): MentorHindrance[] {
+  private hindrances(group: RunningGroup, taken: Candidate[]): MentorHindrance[] {
     const members = this.membersOf(group);
     const open = prepare(this.asked(group, withoutWishes(this.material)));
     const others = this.facts.mentors.filter(({ personId }) => !group.mentorIds.includes(personId));
     return tally(
       others.flatMap(({ personId }) => {
         const mentor = this.material.mentorIds.indexOf(personId);
-        if (mentor < 0) return HindranceRule.NO_ROOM;
+        if (mentor < 0 || taken.some(({ mentorId }) => mentorId === personId)) return HindranceRule.NO_ROOM;
         const broken = open.rules.groupViolations({ mentor, ...bestMeeting(open, mentor, members), members });
         return firstHindrance(new Set(broken.map(({ rule }) => rule))) ?? [];
       }),

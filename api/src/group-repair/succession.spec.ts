@@ -158,4 +158,19 @@ describe('a group that lost its mentor', () => {
     expect(repair.unsolved).toBe(0);
     expect(repair.moves).toEqual(expect.arrayContaining([comes(one, first.id), comes(other, second.id)]));
   });
+
+  it('hears that the only mentor who fits goes to another group', async () => {
+    const company = await runningGroups(w, [4, 4]);
+    const [first, second] = company.groups;
+    await another(company);
+    for (const mentor of [first.mentor, second.mentor])
+      await w.owner.getRepository(Person).update({ id: mentor.id }, { leftOn: '2026-11-01' });
+    await changed('PersonLeft', first.mentor);
+    const now = await look(company);
+    expect(openOf(now)).toMatchObject({ unsolved: 1 });
+    expect(now.ruleBreaches.map(({ hindrances }) => hindrances).sort((a, b) => a.length - b.length)).toEqual([
+      [],
+      [{ rule: 'NO_ROOM', count: 1 }],
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Enrolment, EnrolmentRole } from '@api/programme';
+import { Enrolment, EnrolmentRole, NotWith } from '@api/programme';
 import { type Client, type Company, enrol, newCompany, startMatching, world } from '@api/testing';
 
 const WEIGHTS = 'need discipline preference seniority location slot';
@@ -104,6 +104,23 @@ describe('the board of a proposal', () => {
       const wrong = await company.hr.listen(TRIAL, { proposalId, rules: { ...rules, slotWeight: 9 } }).next();
       expect(wrong.value?.errors).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }]);
     });
+  });
+
+  it('does not tell by a trial who wishes not to be with whom', async () => {
+    const company = await newCompany(w, { mentors: 2, mentees: 9 });
+    const { hr, organisation, programme } = company;
+    const [ada, ben] = company.mentees;
+    const of = { organisationId: organisation.id, programmeId: programme.id };
+    await w.insert(NotWith, { ...of, ownerId: ada.id, personId: ben.id });
+    const proposalId = await match(company);
+    const found = await board(hr, proposalId);
+    const [from, to] = found.groups.toSorted((one, other) => other.members.length - one.members.length);
+    const personId = from.members.some(({ person }) => person.id === ada.id) ? ada.id : ben.id;
+    await hr.ask(MOVE, { input: { proposalId, personId, groupId: to.id } });
+    const rules = { id: programme.id, ...usual };
+    let last: unknown;
+    for await (const { data } of hr.listen(TRIAL, { proposalId, rules })) last = data?.matchingRulesTried;
+    expect(last).toMatchObject({ done: true, moved: 0, gained: 0, lost: 0, now: { placed: 9 }, then: { placed: 9 } });
   });
 
   describe('after a move by hand', () => {

@@ -6,6 +6,7 @@ import { grantedIn } from './board.js';
 import { Composition, type Members } from './composition.js';
 import { Compositions } from './compositions.js';
 import { Latest } from './latest.js';
+import { withoutWishes } from './match-material.js';
 import { Proposal, ProposalState } from './proposal.entity.js';
 import { ProposedGroup } from './proposed-group.entity.js';
 import { ProposedPlace } from './proposed-place.entity.js';
@@ -26,7 +27,10 @@ interface Order {
   mentees: number;
 }
 
-/** Tries other rules on a proposal: a quick search from where everybody is now, that ends when nobody looks on. */
+/**
+ * Tries other rules on a proposal: a quick search from where everybody is now, that ends when nobody looks on. It knows of
+ * no private wish: whoever brought two people together by hand and tried would see by who moves that there is one.
+ */
 @Injectable()
 export class RulesTrials {
   private readonly inTurn = few(AT_ONCE);
@@ -51,7 +55,7 @@ export class RulesTrials {
     const composition = new Composition({
       ...facts.material,
       instance: {
-        ...withoutLeavers(underRules(facts.material.instance, rules), {
+        ...withoutLeavers(underRules(withoutWishes(facts.material), rules), {
           mentees: new Set(places.map(({ personId }) => facts.mentee(personId))),
           mentors: new Set(groups.filter((group) => standing.offers(group)).map(({ number }) => number - 1)),
         }),
