@@ -24,8 +24,11 @@ export interface Round {
 
 /** Mentors up to which there is time for many passes. */
 const FEW = 300;
+/** Mentors from which it takes more passes for prices to settle, which makes the bound and the plan much better. */
+const MANY = 4_000;
 
 const PRICING: Ascent = { passes: 150, first: 8, last: 0.06, look: 9 };
+const PRICING_MANY: Ascent = { ...PRICING, passes: 200, look: 7 };
 const CAREFUL: Plunging = { step: 0.5, passes: 6, share: 0.06, look: 3 };
 const SWIFT: Plunging = { step: 0.5, passes: 4, share: 0.1, look: 4 };
 const PIECE: Renewing = { step: 1, passes: 4, share: 0.2, look: 2, mentors: 24 };
@@ -45,7 +48,8 @@ export function workFor(effort: Effort, mentors: number, isAgain: boolean): Work
   const visits = isAgain ? AGAIN_VISITS : Math.min(120, Math.max(5, 8_000 / mentors));
   const round = (share: number): Round => ({ anneal, renew: { ...piece, visits: share * visits } });
   const rounds = { quick: [round(0.1)], normal: [round(0.1), round(0.9)], thorough: [0.1, 0.9, 3, 6].map(round) };
-  const pricing = mentors > FEW ? PRICING : { ...PRICING, passes: 200, last: 0.03, look: 4 };
+  const usual = mentors > MANY ? PRICING_MANY : PRICING;
+  const pricing = mentors > FEW ? usual : { ...PRICING, passes: 200, last: 0.03, look: 4 };
   const again = mentors > FEW ? PRICING_AGAIN : PRICING_FEW_AGAIN;
   return {
     pricing: isAgain ? again : pricing,
