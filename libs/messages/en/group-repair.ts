@@ -24,8 +24,8 @@ export const groupRepair = {
   },
   hindrances: {
     lead: 'There is no other mentor now who can guide this group:',
-    NO_ROOM_one: 'One mentor already guides as many groups as agreed.',
-    NO_ROOM_other: '{{count}} mentors already guide as many groups as agreed.',
+    NO_ROOM_one: 'One mentor has no room for another group.',
+    NO_ROOM_other: '{{count}} mentors have no room for another group.',
     SAME_TEAM_one: 'One mentor works in the team of somebody in the group.',
     SAME_TEAM_other: '{{count}} mentors work in the team of somebody in the group.',
     SAME_PROJECT_one: 'One mentor works long and intensively with somebody in the group.',

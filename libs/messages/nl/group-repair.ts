@@ -24,8 +24,8 @@ export const groupRepair = {
   },
   hindrances: {
     lead: 'Er is nu geen andere mentor die deze groep kan begeleiden:',
-    NO_ROOM_one: 'Eén mentor begeleidt al zoveel groepen als afgesproken.',
-    NO_ROOM_other: '{{count}} mentoren begeleiden al zoveel groepen als afgesproken.',
+    NO_ROOM_one: 'Eén mentor heeft geen ruimte voor nog een groep.',
+    NO_ROOM_other: '{{count}} mentoren hebben geen ruimte voor nog een groep.',
     SAME_TEAM_one: 'Eén mentor werkt in het team van iemand uit de groep.',
     SAME_TEAM_other: '{{count}} mentoren werken in het team van iemand uit de groep.',
     SAME_PROJECT_one: 'Eén mentor werkt lang en veel samen met iemand uit de groep.',
