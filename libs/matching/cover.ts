@@ -7,6 +7,9 @@ const OFTEN = 200_000;
 /** Groups to choose from, and what leaving things out loses against the bound: a group, a mentor, a mentee. */
 export interface Choices {
   groups: Grouping[];
+  /** What each group is worth, and what no choice can exceed. */
+  worth: ArrayLike<number>;
+  most: number;
   loss: ArrayLike<number>;
   mentorLoss: ArrayLike<number>;
   menteeLoss: ArrayLike<number>;
@@ -72,7 +75,7 @@ export class Cover {
       if (count[item] && item >= this.mentees) must += Math.min(least[item - this.mentees], this.lossOf(item));
     }
     if (must > this.budget) return;
-    if (!left.length) return this.found(must);
+    if (!left.length) return this.found();
     this.branch(live, left, lost + this.dropped(open, count), must, { count, least });
   }
 
@@ -81,7 +84,11 @@ export class Cover {
     return this.stop();
   }
 
-  private found(lost: number): void {
+  /** Keeps a choice that loses little enough: all that it loses, also against cuts that it does not use up. */
+  private found(): void {
+    const { worth, most } = this.choices;
+    const lost = this.path.reduce((sum, at) => sum - worth[at], most);
+    if (lost > this.budget) return;
     this.best = [...this.path];
     this.budget = lost - this.step;
   }

@@ -80,6 +80,18 @@ export function withoutPairs(field: Field): Field {
   return { ...field, ...none, value: new Int16Array(0), most: new Int16Array(0), exception: new Uint8Array(0) };
 }
 
+/** The same field without some of its pairs. */
+export function closed(field: Field, isClosed: (mentee: number, mentor: number) => boolean): Field {
+  const { rowStart, menteeOf, mentorOf } = field;
+  const self = Int32Array.from({ length: Math.max(field.mentees, field.mentors) }, (_, at) => at);
+  const kept = mentorOf.map((_, pair) => pair).filter((pair) => !isClosed(menteeOf[pair], mentorOf[pair]));
+  const gone = new Int32Array(rowStart.length);
+  for (let pair = 0; pair < mentorOf.length; pair++)
+    if (isClosed(menteeOf[pair], mentorOf[pair])) gone[menteeOf[pair] + 1]++;
+  for (let i = 1; i < gone.length; i++) gone[i] += gone[i - 1];
+  return { ...field, rowStart: rowStart.map((start, i) => start - gone[i]), ...narrowPairs(field, kept, self, self) };
+}
+
 /**
  * The parts of a field that have no pair in common: what happens in one cannot matter in another, so each is searched
  * by itself. Largest first. Mentees without any pair are in no part.

@@ -1,5 +1,8 @@
 import type { Highs, Model } from 'highs';
+import type { Cuts } from './cuts.js';
+import type { Field } from './field.js';
 import type { Grouping } from './groupings.js';
+import type { Rewards } from './rewards.js';
 
 let loading: Promise<Highs> | undefined;
 
@@ -9,27 +12,36 @@ export function solver(): Promise<Highs> {
   return (loading ??= import('highs').then(({ default: load }) => (load as unknown as typeof load.default)()));
 }
 
+/** How far each known group is chosen, and what each mentee and each cut costs then. */
+export interface Shares {
+  groups: Float64Array;
+  mentees: Float64Array;
+  cuts: Float64Array;
+}
+
 /** The choice among known groups so that each mentee and each mentor is in one at most, in shares: a linear programme. */
 export class Master {
   readonly groups: Grouping[] = [];
   private readonly known = new Set<string>();
   private readonly model: Model;
   private readonly highs: Highs;
-  private readonly rows: number;
+  private readonly cuts: Cuts;
+  private readonly rewards: Rewards;
   private readonly mentees: number;
+  /** Mentees and mentors; cuts come behind them. */
+  private readonly people: number;
+  private cutCount = 0;
 
-  constructor(highs: Highs, mentees: number, mentors: number) {
+  constructor({ highs, cuts }: { highs: Highs; cuts: Cuts }, { mentees, mentors }: Field, rewards: Rewards) {
+    this.cuts = cuts;
+    this.rewards = rewards;
     this.highs = highs;
     this.mentees = mentees;
-    this.rows = mentees + mentors;
+    this.people = mentees + mentors;
     this.model = highs.createModel();
     this.model.options.set({ output_flag: false, random_seed: 1 });
     this.model.changeObjectiveSense(highs.constants.objectiveSense.maximize);
-    this.model.addRows({
-      lower: new Float64Array(this.rows).fill(-Infinity),
-      upper: new Float64Array(this.rows).fill(1),
-      matrix: { ...NOTHING, format: 'csr', numRows: this.rows, numCols: 0, starts: new Int32Array(this.rows + 1) },
-    });
+    this.addRows(Array.from({ length: this.people }, () => []));
   }
 
   /** Adds groups that are not known yet; returns how many those were. */
@@ -39,13 +51,19 @@ export class Master {
       return !this.known.has(key) && this.known.add(key);
     });
     if (!fresh.length) return 0;
+    this.addNewCuts();
     const starts = [0];
-    for (const { members } of fresh) starts.push(starts[starts.length - 1] + members.length + 1);
-    const indices = Int32Array.from(fresh.flatMap(({ members, mentor }) => [...members, this.mentees + mentor]));
+    const columns = fresh.map(({ members, mentor }) => [
+      ...members,
+      this.mentees + mentor,
+      ...this.cuts.with(members).map((cut) => this.people + cut),
+    ]);
+    for (const column of columns) starts.push(starts[starts.length - 1] + column.length);
+    const indices = Int32Array.from(columns.flat());
     const values = new Float64Array(indices.length).fill(1);
-    const shape = { format: 'csc', numRows: this.rows, numCols: fresh.length } as const;
+    const shape = { format: 'csc', numRows: this.people + this.cutCount, numCols: fresh.length } as const;
     this.model.addCols({
-      cost: Float64Array.from(fresh, ({ value }) => value),
+      cost: Float64Array.from(fresh, (group) => this.rewards.worthOf(group)),
       lower: new Float64Array(fresh.length),
       upper: new Float64Array(fresh.length).fill(Infinity),
       matrix: { ...shape, starts: Int32Array.from(starts), indices, values },
@@ -54,11 +72,46 @@ export class Master {
     return fresh.length;
   }
 
-  /** The prices of the mentees at which the known groups balance; null when it was stopped. */
-  prices(stop: () => boolean): Float64Array | null {
+  /** The shares of the known groups that are worth most, and the prices at which they balance; null when it was stopped. */
+  solve(stop: () => boolean): Shares | null {
+    this.addNewCuts();
     this.run(stop);
     if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal) return null;
-    return this.model.getSolution().rowDual.slice(0, this.mentees).map(Math.abs);
+    const { rowDual, colValue } = this.model.getSolution();
+    return {
+      groups: colValue,
+      mentees: rowDual.slice(0, this.mentees).map(Math.abs),
+      cuts: rowDual.slice(this.people).map(Math.abs),
+    };
+  }
+
+  /** Adds the cuts that these shares break; false when there are none. */
+  cut(shares: Float64Array): boolean {
+    return this.cuts.add(this.groups, shares) > 0;
+  }
+
+  private addNewCuts(): void {
+    const before = this.cutCount;
+    this.cutCount = this.cuts.sets.length;
+    if (before === this.cutCount) return;
+    const rows: number[][] = Array.from({ length: this.cutCount - before }, () => []);
+    this.groups.forEach(({ members }, at) => {
+      for (const cut of this.cuts.with(members)) if (cut >= before) rows[cut - before].push(at);
+    });
+    this.addRows(rows);
+  }
+
+  private addRows(rows: number[][]): void {
+    const starts = [0];
+    for (const row of rows) starts.push(starts[starts.length - 1] + row.length);
+    const indices = Int32Array.from(rows.flat());
+    const values = new Float64Array(indices.length).fill(1);
+    const shape = { format: 'csr', numRows: rows.length, numCols: this.groups.length } as const;
+    this.model.addRows({
+      lower: new Float64Array(rows.length).fill(-Infinity),
+      upper: new Float64Array(rows.length).fill(1),
+      matrix: { ...shape, starts: Int32Array.from(starts), indices, values },
+    });
   }
 
   /** Gives its memory back. */
@@ -72,5 +125,3 @@ export class Master {
     this.model.run({ [simplexInterrupt]: interrupt });
   }
 }
-
-const NOTHING = { indices: new Int32Array(0), values: new Float64Array(0) };

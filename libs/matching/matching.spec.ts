@@ -58,6 +58,19 @@ describe('a matching', () => {
     expect(check(instance, plan)).toMatchObject({ violations: 0, placed, objective });
   });
 
+  it.each([
+    [40, 2, 27, 1775],
+    [56, 5, 56, 3223],
+  ])(
+    'of %d mentees, drawn with %d, needs cuts and branches: %d placed, worth %d',
+    async (n, seed, placed, objective) => {
+      const instance = generate(n, seed);
+      const { plan, score, bound } = await solve(instance, { seed: 1, effort: 'quick' });
+      expect({ ...score, bound }).toEqual({ placed, objective, moved: 0, bound: objective });
+      expect(check(instance, plan)).toMatchObject({ violations: 0, placed, objective });
+    },
+  );
+
   it('is the same for the same instance, seed and effort', async () => {
     const instance = carried('n40-s103.json');
     const once = await solve(instance, { seed: 7, effort: 'quick' });

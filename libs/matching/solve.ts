@@ -6,9 +6,10 @@ import type { Effort, Instance, Plan } from './model.js';
 import { ordered, restored } from './order.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
-import { REWARD, settle } from './pocket.js';
+import { type Settled, settle } from './pocket.js';
 import { boundAt, boundAtSight, boundPlacing, boundWithin } from './proof.js';
 import { EXACT, Pursuit } from './pursuit.js';
+import { REWARD } from './rewards.js';
 import { Scout } from './scout.js';
 import { type PlanScore, scorePlan } from './score.js';
 
@@ -23,8 +24,8 @@ export interface Progress {
   bound: number | null;
 }
 
-/** Pricing the mentees, searching divisions, and proving how much better any other could be. */
-export type Stage = 'PRICE' | 'SEARCH' | 'PROVE';
+/** Pricing the mentees, dividing small parts exactly, and searching divisions of the others. */
+export type Stage = 'PRICE' | 'PROVE' | 'SEARCH';
 
 /** What to search with. */
 export interface SolveOptions {
@@ -46,8 +47,10 @@ export interface Solution {
 /** Mentees up to which every pair is searched, and how many pairs of each mentee are searched beyond that. */
 const ALL_PAIRS = 600;
 const CANDIDATES = 24;
-/** Where each stage begins and ends on the way from 0 to 1. */
-const SHARE: Record<Stage, [number, number]> = { PRICE: [0, 0.5], SEARCH: [0.5, 0.95], PROVE: [0.95, 1] };
+/** How far it is once all is priced. */
+const PRICED = 0.4;
+/** How far a part that is divided exactly is after a round of search. */
+const SEARCHED = 0.1;
 
 /** Divides the mentees of an instance over its mentors. The same instance, seed and effort give the same plan. */
 export async function solve(instance: Instance, options: SolveOptions): Promise<Solution> {
@@ -65,6 +68,8 @@ class Search {
   /** The lowest prices at which the pairs that were chosen suffice, where the plan before told which. */
   private readonly lowest: Int32Array | undefined;
   private readonly sought: Pursuit[];
+  /** What is known of the parts that were divided exactly. */
+  private readonly settled = new Map<Pursuit, Settled>();
   private bound: number;
   private stopped = false;
   /** How much better the division under way is than the best one of its part. */
@@ -90,8 +95,9 @@ class Search {
 
   async run(): Promise<Solution> {
     this.price();
-    this.search();
     await this.settleSmall();
+    this.search();
+    this.boundSmall();
     const plan = planOf(this.prepared, this.assignment());
     const score = scorePlan(this.prepared.instance, plan);
     return { plan, score, bound: Math.max(this.bound, score.objective), stopped: this.stopped };
@@ -129,9 +135,10 @@ class Search {
   }
 
   private search(): void {
-    const work = this.sought.flatMap((part) =>
-      part.work.rounds.map(({ renew }, at) => ({ part, at, moves: renew.visits * part.mentees })),
-    );
+    const open = this.sought.filter((part) => !this.isProven(part));
+    const work = open
+      .flatMap((part) => part.work.rounds.map(({ renew }, at) => ({ part, at, moves: renew.visits * part.mentees })))
+      .filter(({ part, at }) => at > 0 || part.mentees > EXACT);
     const all = work.reduce((sum, { moves }) => sum + moves, 0);
     let before = 0;
     for (const { part, at, moves } of work.sort((a, b) => a.at - b.at)) {
@@ -146,17 +153,33 @@ class Search {
     }
   }
 
-  /** Divides the small parts exactly; when there are no others, and no pair was left out, that bounds the whole. */
+  private get small(): Pursuit[] {
+    return this.sought.filter(({ mentees }) => mentees <= EXACT);
+  }
+
+  /** Divides the small parts exactly; a first round of search, as little is left to look at where much is known. */
   private async settleSmall(): Promise<void> {
-    const small = this.sought.filter(({ mentees }) => mentees <= EXACT);
-    let sum = 0;
+    const { small } = this;
     for (const [at, part] of small.entries()) {
       if (this.stopped) return;
-      const settled = await settle(part.part.field, part.mentorOf, () => this.pause('PROVE', at / small.length));
-      if (settled) part.take(settled.mentorOf);
-      sum += settled ? this.boundOf(part, settled.bound) : Infinity;
+      const pause = (done: number) => this.pause('PROVE', (at + done) / small.length);
+      part.search(0, (done) => pause(SEARCHED * done));
+      const settled = await settle(part.part.field, part.mentorOf, (done) => pause(SEARCHED + (1 - SEARCHED) * done));
+      if (!settled) continue;
+      part.take(settled.mentorOf);
+      this.settled.set(part, settled);
     }
-    if (small.length < this.sought.length || !this.hasAllPairs()) return;
+  }
+
+  private isProven(part: Pursuit): boolean {
+    const most = this.settled.get(part)?.bound ?? Infinity;
+    return most - REWARD * part.placed <= part.total;
+  }
+
+  /** When all parts are small, and no pair was left out, their bounds bound the whole. */
+  private boundSmall(): void {
+    if (this.settled.size < this.sought.length || !this.hasAllPairs()) return;
+    const sum = this.sought.reduce((all, part) => all + this.boundOf(part, this.settled.get(part)!.bound), 0);
     this.bound = Math.min(this.bound, sum + this.prepared.offset);
   }
 
@@ -173,7 +196,7 @@ class Search {
     if (bound <= part.total) return bound;
     return Math.min(
       bound,
-      boundPlacing(part.part.field, part.placed, () => this.pause('PROVE', 1)),
+      boundPlacing(part.part.field, part.placed, () => this.pause('SEARCH', 1)),
     );
   }
 
@@ -188,7 +211,7 @@ class Search {
   /** Tells how far the search is; returns whether to stop. */
   private pause(stage: Stage, done: number): boolean {
     this.stop();
-    const [from, to] = SHARE[stage];
+    const [from, to] = this.span(stage);
     this.options.onProgress?.({
       stage,
       done: from + (to - from) * done,
@@ -197,6 +220,14 @@ class Search {
       bound: this.bound,
     });
     return this.stopped;
+  }
+
+  /** Where a stage begins and ends on the way from 0 to 1. */
+  private span(stage: Stage): [number, number] {
+    if (stage === 'PRICE') return [0, PRICED];
+    const mentees = this.small.reduce((sum, part) => sum + part.mentees, 0);
+    const proven = PRICED + ((1 - PRICED) * mentees) / this.field.mentees;
+    return stage === 'PROVE' ? [PRICED, proven] : [proven, 1];
   }
 
   private assignment(): Int32Array {

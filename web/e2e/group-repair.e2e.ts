@@ -149,28 +149,3 @@ test('two members come in one team; HR sees it at once, and one of them moves', 
   await member.goto('/group');
   await expect(member.getByText(`Afspraak over vertrouwelijkheid · ${second.name}`)).toBeVisible();
 });
-
-test('HR reads how many need another group, wherever the groups are, and never why', async ({ browser, request }) => {
-  const { first, second } = await twoGroups();
-  const hr = (await demoPeople(request)).find(({ role }) => role === 'HR')!;
-  const page = await signedIn(browser, hr.id);
-  await page.goto(`/programme?programme=${first.programmeId}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const [ada, ben] = first.mentees;
-  for (const [member, told] of [
-    [ada!, 'Eén persoon heeft een andere groep nodig.'],
-    [ben!, '2 mensen hebben een andere groep nodig.'],
-  ] as const) {
-    const mentee = await signedIn(browser, member.id);
-    await ask(mentee.request, 'SayNoClick', { membershipId: member.membershipId });
-    await expect(page.getByText(told)).toBeVisible();
-  }
-  await page.goto(`/programme/${first.programmeId}/groups`);
-  await expect(page.getByText('2 mensen hebben een andere groep nodig.')).toBeVisible();
-  await press(page, page.getByRole('link', { name: 'Bekijk' }));
-  await expect(page.getByText(`${ada!.name} heeft een andere groep nodig.`)).toBeVisible();
-  await expect(page.getByText('Deze groepen gaan gewoon door.')).toBeHidden();
-  await expect(proposal(page).getByRole('listitem').filter({ hasText: second.name }).first()).toBeVisible();
-  await expect(page.getByText(/klik/i)).toHaveCount(0);
-  await expectAccessible(page);
-});

@@ -103,8 +103,6 @@ export const groupRepair = {
   notice: {
     broken_one: 'In one group a rule no longer holds.',
     broken_other: 'In {{count}} groups a rule no longer holds.',
-    waiting_one: 'One person needs another group.',
-    waiting_other: '{{count}} people need another group.',
     proposed: 'There is a proposal to add somebody to a group.',
     look: 'Look',
   },
@@ -113,8 +111,7 @@ export const groupRepair = {
     SAME_PROJECT: '{{groups}}: members now work long and much on the same project.',
     REPORTING_LINE: '{{groups}}: one member now manages another.',
     LEFT: '{{groups}}: somebody does not work here any more.',
-    NEEDS_GROUP_one: 'One person needs another group.',
-    NEEDS_GROUP_other: '{{count}} people need another group.',
+    NEEDS_GROUP: 'There is somebody who needs another group.',
     NO_MENTOR: '{{groups}}: there is no mentor.',
     proposed: 'There is a proposal to add somebody to a group.',
     action: 'See what you can do',

@@ -103,8 +103,6 @@ export const groupRepair = {
   notice: {
     broken_one: 'In één groep klopt een regel niet meer.',
     broken_other: 'In {{count}} groepen klopt een regel niet meer.',
-    waiting_one: 'Eén persoon heeft een andere groep nodig.',
-    waiting_other: '{{count}} mensen hebben een andere groep nodig.',
     proposed: 'Er is een voorstel om een groep aan te vullen.',
     look: 'Bekijk',
   },
@@ -114,8 +112,7 @@ export const groupRepair = {
     REPORTING_LINE: '{{groups}}: een lid geeft nu leiding aan een ander lid.',
     LEFT: '{{groups}}: iemand werkt hier niet meer.',
     NO_MENTOR: '{{groups}}: er is geen mentor.',
-    NEEDS_GROUP_one: 'Eén persoon heeft een andere groep nodig.',
-    NEEDS_GROUP_other: '{{count}} mensen hebben een andere groep nodig.',
+    NEEDS_GROUP: 'Er is iemand die een andere groep nodig heeft.',
     proposed: 'Er is een voorstel om een groep aan te vullen.',
     action: 'Bekijk wat je kunt doen',
   },

@@ -24,9 +24,8 @@ export function Breaches({ breaches }: { breaches: RepairProgramme['ruleBreaches
         </div>
       </Section>
     );
-  const inGroups = breaches.some(({ group }) => group);
   return (
-    <Section title={t('groupRepair.breaches.title')} lead={inGroups && t('groupRepair.breaches.lead')}>
+    <Section title={t('groupRepair.breaches.title')} lead={t('groupRepair.breaches.lead')}>
       <ul className={classes.list}>
         {groups.map((own) => (
           <li key={own[0]!.id} className={classes.item}>

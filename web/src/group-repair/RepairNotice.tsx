@@ -7,24 +7,18 @@ interface RepairNoticeProps {
   programmeId: string;
   /** Groups in which a rule does not hold. */
   broken: number;
-  /** People who need another group. */
-  waiting: number;
   /** Whether moves are proposed. */
   proposed: boolean;
 }
 
 /** Above the groups: that something does not hold any more, or that moves are proposed, and where to decide. */
-export function RepairNotice({ programmeId, broken, waiting, proposed }: RepairNoticeProps) {
+export function RepairNotice({ programmeId, broken, proposed }: RepairNoticeProps) {
   const { t } = useText();
-  const news = [
-    broken > 0 && t('groupRepair.notice.broken', { count: broken }),
-    waiting > 0 && t('groupRepair.notice.waiting', { count: waiting }),
-  ].filter(Boolean);
-  if (!news.length && !proposed) return null;
+  if (!broken && !proposed) return null;
   return (
     <Alert color="apricot" icon={<IconMessageQuestion aria-hidden="true" />}>
       <Group justify="space-between" gap="sm">
-        <Text>{news.length ? news.join(' ') : t('groupRepair.notice.proposed')}</Text>
+        <Text>{broken ? t('groupRepair.notice.broken', { count: broken }) : t('groupRepair.notice.proposed')}</Text>
         <Button component={Link} to={`/programme/${programmeId}/repair`} variant="default" size="compact-md">
           {t('groupRepair.notice.look')}
         </Button>

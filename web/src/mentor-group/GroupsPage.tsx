@@ -54,7 +54,6 @@ export function GroupsPage() {
   const { programme } = data;
   const { edges, pageInfo, totalCount } = programme.groups;
   const broken = new Set(programme.ruleBreaches.flatMap(({ group }) => group?.id ?? [])).size;
-  const waiting = programme.ruleBreaches.filter(({ group }) => !group).length;
   const proposed = programme.repairs.some(({ state }) => state === 'OPEN');
   const more = () => start(async () => void (await refetch({ id: programmeId, first: MOST })));
   return (
@@ -66,7 +65,7 @@ export function GroupsPage() {
     >
       {edges.length ? (
         <>
-          <RepairNotice programmeId={programme.id} broken={broken} waiting={waiting} proposed={proposed} />
+          <RepairNotice programmeId={programme.id} broken={broken} proposed={proposed} />
           <Text>{t('mentorGroup.hr.groups', { count: totalCount })}</Text>
           <div className={classes.list}>
             {edges.map(({ node }) => (
