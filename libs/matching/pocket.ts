@@ -26,7 +26,7 @@ const FIRST_LOSS = 2;
 const WHOLE = { growth: 1.6, groups: 4_000, looks: 1_500_000 };
 const EACH = { growth: 4, groups: 1_000, looks: 300_000 };
 /** Branches that are looked into. */
-const BRANCHES = 60;
+const BRANCHES = 45;
 const SOFT = { passes: 120, first: 8, last: 0.2, look: 4 };
 
 /**
