@@ -49,6 +49,8 @@ const ALL_PAIRS = 600;
 const CANDIDATES = 24;
 /** How far it is once all is priced. */
 const PRICED = 0.4;
+/** Points from which on a gap may come from places that are not there: the bound is then sought for those there are. */
+const UNSURE = REWARD / 2;
 /** How far a part that is divided exactly is after a round of search. */
 const SEARCHED = 0.1;
 
@@ -193,7 +195,7 @@ class Search {
   /** What no division of a part that places as many can exceed, when it is known to be `most` with the reward. */
   private boundOf(part: Pursuit, most: number): number {
     const bound = most - REWARD * part.placed;
-    if (bound <= part.total) return bound;
+    if (bound < part.total + UNSURE) return bound;
     return Math.min(
       bound,
       boundPlacing(part.part.field, part.placed, () => this.pause('SEARCH', 1)),
