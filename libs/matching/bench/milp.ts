@@ -98,25 +98,44 @@ export const SOLVERS: Record<string, (model: string) => Promise<Outcome | null> 
   },
   'cbc (Debian)': (model) =>
     byCommand(
-      model,
+      { name: 'model.lp', text: model },
       (file, out) => ['cbc', [file, 'sec', `${LIMIT}`, 'solve', 'solu', out]],
       /objective value\s+(-?[\d.]+)/,
     ),
   'glpsol (Debian)': (model) =>
     byCommand(
-      model,
+      { name: 'model.lp', text: model },
       (file, out) => ['glpsol', ['--lp', file, '--tmlim', `${LIMIT}`, '-o', out]],
       /Objective:.*=\s*(-?[\d.]+)/,
     ),
+  'gecode by minizinc (Debian)': (model) =>
+    byCommand(
+      { name: 'model.mzn', text: asMiniZinc(model) },
+      (file, out) => ['minizinc', ['--solver', 'gecode', '--time-limit', `${LIMIT * 1000}`, '-a', '-o', out, file]],
+      /(\d+)\s*(?:[-=]+\s*)*$/,
+    ),
 };
+
+/** The same model in the language of MiniZinc. */
+function asMiniZinc(model: string): string {
+  const [, goal, rows, names] = /obj: (.*)\nSubject To\n(.*)\nBinary\n (.*)\nEnd/s.exec(model)!;
+  const times = (terms: string): string => terms.replaceAll(/(\d) (?=[xy])/g, '$1 * ').replaceAll('\n', ' ');
+  return [
+    ...names.split('\n ').map((name) => `var 0..1: ${name};`),
+    ...rows.split('\n').map((row) => `constraint ${times(row.replace(/^ c\d+: /, ''))};`),
+    `var int: worth = ${times(goal)};`,
+    'solve maximize worth;',
+    'output [show(worth), "\\n"];',
+  ].join('\n');
+}
 
 type Command = (file: string, out: string) => [string, string[]];
 
-function byCommand(model: string, command: Command, objective: RegExp): Outcome | null {
+function byCommand(model: { name: string; text: string }, command: Command, objective: RegExp): Outcome | null {
   const folder = mkdtempSync(join(tmpdir(), 'milp-'));
   try {
-    const [file, out] = [join(folder, 'model.lp'), join(folder, 'solution.txt')];
-    writeFileSync(file, model);
+    const [file, out] = [join(folder, model.name), join(folder, 'solution.txt')];
+    writeFileSync(file, model.text);
     const [name, args] = command(file, out);
     const { stderr, status } = spawnSync('bash', ['-c', TIMED, name, name, ...args], { encoding: 'utf8' });
     if (status === NOT_FOUND) throw new Error('not installed');

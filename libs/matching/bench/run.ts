@@ -9,6 +9,7 @@ import { scorePlan } from '../score.js';
 import { generate } from './generate.js';
 import { modelOf, type Outcome, SOLVERS } from './milp.js';
 import { greedy, hillClimbing } from './peers.js';
+import { type Ten, tens } from './tens.js';
 
 /** How far a target may be missed before it counts. */
 const TOLERANCE = 1.2;
@@ -29,11 +30,11 @@ interface Case {
 
 const CASES: Case[] = [
   { name: 'n20-s101.json', gap: 0, seconds: 10, rssMb: 500, peers: 'all' },
-  { name: 'n30-s102.json', gap: 0, seconds: 10, rssMb: 500, peers: 'all' },
+  { name: 'n30-s102.json', gap: 0, seconds: 10, rssMb: 500, peers: 'quick' },
   { name: 'n40-s103.json', gap: 0, seconds: 10, rssMb: 500, peers: 'quick' },
   { name: 'n50-s11.json', gap: 0, seconds: 10, rssMb: 500, peers: 'quick' },
-  { name: 'n56-s9', made: [56, 9], gap: 0.025, seconds: 10, rssMb: 500, peers: 'quick' },
-  { name: 'waterschap.json', gap: 0.004, seconds: 10, rssMb: 500, peers: 'quick' },
+  { name: 'n56-s9', made: [56, 9], gap: 0, seconds: 10, rssMb: 500, peers: 'quick' },
+  { name: 'waterschap.json', gap: 0, seconds: 2, rssMb: 500, peers: 'quick' },
   { name: 'n500-s12.json', gap: 0.011, seconds: 8, rssMb: 500, peers: 'quick' },
   { name: 'n500t-s22.json', gap: 0.014, seconds: 8, rssMb: 500, peers: 'quick' },
   { name: 'n500-s31', made: [500, 31], gap: 0.011, seconds: 8, rssMb: 500, peers: 'none' },
@@ -71,10 +72,26 @@ async function main(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  const missed = rows.flatMap((row) => row.missed.map((what) => `${row.instance}: ${what}`));
+  const small = wanted.length && !wanted.includes('small') ? [] : await smallOnes();
+  const missed = [
+    ...rows.flatMap((row) => row.missed.map((what) => `${row.instance}: ${what}`)),
+    ...small.flatMap((ten) => ten.missed.map((what) => `${ten.mentees} mentees, ${ten.places}: ${what}`)),
+  ];
   for (const what of missed) console.log(`missed: ${what}`);
-  console.log(JSON.stringify({ missed: missed.length, rows: rows.map(({ missed: _, ...row }) => row) }));
+  const figures = [rows, small].map((all) => all.map(({ missed: _, ...row }) => row));
+  console.log(JSON.stringify({ missed: missed.length, rows: figures[0], small: figures[1] }));
   process.exitCode = missed.length ? 1 : 0;
+}
+
+async function smallOnes(): Promise<Ten[]> {
+  console.log('\n| mentees | places | proven of ten | largest gap % | most CPU s |\n|---|---|---|---|---|');
+  const all: Ten[] = [];
+  for await (const ten of tens(TOLERANCE)) {
+    const { mentees, places, proven, gap, seconds } = ten;
+    all.push(ten);
+    console.log(`| ${mentees} | ${places} | ${proven} | ${(gap * 100).toFixed(2)} | ${seconds.toFixed(1)} |`);
+  }
+  return all;
 }
 
 async function* runsOf(one: Case, folder: string): AsyncGenerator<Row> {
