@@ -23,6 +23,7 @@ const typescript = {
 export default {
   rootDir,
   testTimeout: 180_000, // for what hangs: a slow machine must not fail a test
+  workerIdleMemoryLimit: '1GB', // a process that has grown to 2 GB takes too long to end, and is then ended with a warning
   testSequencer: '<rootDir>/api/src/testing/longest-first.mjs',
   projects: [
     { ...typescript, displayName: 'libs', testMatch: ['<rootDir>/libs/**/*.spec.ts'] },
