@@ -7,14 +7,21 @@ import { Groups } from './groups.js';
 import type { Effort } from './model.js';
 import { Oracle } from './oracle.js';
 import { Plunge } from './plunge.js';
+import { settle } from './pocket.js';
 import { ascend, openingPrices } from './prices.js';
+import { boundPlacing } from './proof.js';
 import { Random } from './random.js';
 import { Renewal } from './renew.js';
 import { resume } from './resume.js';
+import { REWARD } from './rewards.js';
 import { SCALE } from './scale.js';
 
 /** Mentees up to which a part is divided exactly. */
-export const EXACT = 90;
+const EXACT = 90;
+/** Points from which on a gap may come from places that are not there: the bound is then sought for those there are. */
+const UNSURE = REWARD / 2;
+/** How far a part that is divided exactly is after a round of search. */
+const SOUGHT = 0.1;
 /** Pairs of each mentee that are searched, once the prices tell which: few, so that all fits in the cache. */
 const SEARCHED = 16;
 /** Puts a mentor whom the mentee has to have or had before among those that are searched. */
@@ -35,6 +42,8 @@ export class Pursuit {
   mentorOf: Int32Array;
   placed = 0;
   total = 0;
+  /** What none can exceed when each placed mentee counts `REWARD` more, once that is known. */
+  private most = Infinity;
   private readonly seed: number;
   /** Whether there is a plan from before that is to be disturbed little. */
   private readonly isAgain: boolean;
@@ -51,7 +60,7 @@ export class Pursuit {
     const { field } = part;
     this.part = part;
     this.seed = options.seed;
-    this.isAgain = field.mentees > EXACT && isAgain(field);
+    this.isAgain = !this.isSmall && isAgain(field);
     this.work = workFor(options.effort, field.mentors, this.isAgain);
     this.prices = known ? part.mentees.map((i) => known.prices[i]) : openingPrices(field);
     this.lowest = part.mentees.map((i) => known?.lowest[i] ?? 0);
@@ -117,9 +126,29 @@ export class Pursuit {
     this.keep(groups);
   }
 
-  /** Keeps a division that was found elsewhere, if that is better. */
-  take(mentorOf: Int32Array): void {
-    this.keep(this.load(this.part.field, mentorOf));
+  /** Divides a small part exactly, after a first round of search: little is left to look at where much is known. */
+  async settle(pause: (done: number) => boolean): Promise<void> {
+    const { field } = this.part;
+    this.search(0, (done) => pause(SOUGHT * done));
+    const settled = await settle(field, this.mentorOf, (done) => pause(SOUGHT + (1 - SOUGHT) * done));
+    if (!settled) return;
+    this.keep(this.load(field, settled.mentorOf));
+    this.most = settled.bound;
+  }
+
+  get isSmall(): boolean {
+    return this.mentees <= EXACT;
+  }
+
+  get isProven(): boolean {
+    return this.most - REWARD * this.placed <= this.total;
+  }
+
+  /** What no division that places as many can exceed; Infinity when it was not settled. */
+  bound(pause: () => boolean): number {
+    const bound = this.most - REWARD * this.placed;
+    if (bound < this.total + UNSURE || bound === Infinity) return bound;
+    return Math.min(bound, boundPlacing(this.part.field, this.placed, pause));
   }
 
   /** Divides the surroundings of mentor after mentor anew, with more weight on places where some are without. */

@@ -6,10 +6,8 @@ import type { Effort, Instance, Plan } from './model.js';
 import { ordered, restored } from './order.js';
 import { planOf } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
-import { type Settled, settle } from './pocket.js';
-import { boundAt, boundAtSight, boundPlacing, boundWithin } from './proof.js';
-import { EXACT, Pursuit } from './pursuit.js';
-import { REWARD } from './rewards.js';
+import { boundAt, boundAtSight, boundWithin } from './proof.js';
+import { Pursuit } from './pursuit.js';
 import { Scout } from './scout.js';
 import { type PlanScore, scorePlan } from './score.js';
 
@@ -49,10 +47,6 @@ const ALL_PAIRS = 600;
 const CANDIDATES = 24;
 /** How far it is once all is priced. */
 const PRICED = 0.4;
-/** Points from which on a gap may come from places that are not there: the bound is then sought for those there are. */
-const UNSURE = REWARD / 2;
-/** How far a part that is divided exactly is after a round of search. */
-const SEARCHED = 0.1;
 
 /** Divides the mentees of an instance over its mentors. The same instance, seed and effort give the same plan. */
 export async function solve(instance: Instance, options: SolveOptions): Promise<Solution> {
@@ -70,8 +64,6 @@ class Search {
   /** The lowest prices at which the pairs that were chosen suffice, where the plan before told which. */
   private readonly lowest: Int32Array | undefined;
   private readonly sought: Pursuit[];
-  /** What is known of the parts that were divided exactly. */
-  private readonly settled = new Map<Pursuit, Settled>();
   private bound: number;
   private stopped = false;
   /** How much better the division under way is than the best one of its part. */
@@ -137,10 +129,10 @@ class Search {
   }
 
   private search(): void {
-    const open = this.sought.filter((part) => !this.isProven(part));
+    const open = this.sought.filter((part) => !part.isProven);
     const work = open
       .flatMap((part) => part.work.rounds.map(({ renew }, at) => ({ part, at, moves: renew.visits * part.mentees })))
-      .filter(({ part, at }) => at > 0 || part.mentees > EXACT);
+      .filter(({ part, at }) => at > 0 || !part.isSmall);
     const all = work.reduce((sum, { moves }) => sum + moves, 0);
     let before = 0;
     for (const { part, at, moves } of work.sort((a, b) => a.at - b.at)) {
@@ -156,32 +148,23 @@ class Search {
   }
 
   private get small(): Pursuit[] {
-    return this.sought.filter(({ mentees }) => mentees <= EXACT);
+    return this.sought.filter(({ isSmall }) => isSmall);
   }
 
-  /** Divides the small parts exactly; a first round of search, as little is left to look at where much is known. */
+  /** Divides the small parts exactly. */
   private async settleSmall(): Promise<void> {
     const { small } = this;
     for (const [at, part] of small.entries()) {
       if (this.stopped) return;
       const pause = (done: number) => this.pause('PROVE', (at + done) / small.length);
-      part.search(0, (done) => pause(SEARCHED * done));
-      const settled = await settle(part.part.field, part.mentorOf, (done) => pause(SEARCHED + (1 - SEARCHED) * done));
-      if (!settled) continue;
-      part.take(settled.mentorOf);
-      this.settled.set(part, settled);
+      await part.settle(pause);
     }
-  }
-
-  private isProven(part: Pursuit): boolean {
-    const most = this.settled.get(part)?.bound ?? Infinity;
-    return most - REWARD * part.placed <= part.total;
   }
 
   /** When all parts are small, and no pair was left out, their bounds bound the whole. */
   private boundSmall(): void {
-    if (this.settled.size < this.sought.length || !this.hasAllPairs()) return;
-    const sum = this.sought.reduce((all, part) => all + this.boundOf(part, this.settled.get(part)!.bound), 0);
+    if (this.small.length < this.sought.length || !this.hasAllPairs()) return;
+    const sum = this.sought.reduce((all, part) => all + part.bound(() => this.pause('SEARCH', 1)), 0);
     this.bound = Math.min(this.bound, sum + this.prepared.offset);
   }
 
@@ -190,16 +173,6 @@ class Search {
     const { rowStart, mentors } = this.field;
     const least = this.lowest ? 0 : limitFor(this.prepared.instance);
     return least >= mentors || rowStart.every((end, i) => i === 0 || end - rowStart[i - 1] < least);
-  }
-
-  /** What no division of a part that places as many can exceed, when it is known to be `most` with the reward. */
-  private boundOf(part: Pursuit, most: number): number {
-    const bound = most - REWARD * part.placed;
-    if (bound < part.total + UNSURE) return bound;
-    return Math.min(
-      bound,
-      boundPlacing(part.part.field, part.placed, () => this.pause('SEARCH', 1)),
-    );
   }
 
   /** Looks whether the division under way is ahead of the best one, groups that are too small not counted. */
