@@ -13,12 +13,32 @@ export type Seat = (typeof seats)[number];
 export const caseOwnerParts = ['ACTIVE', 'LISTENS', 'WRITES', 'OUT'] as const;
 export type CaseOwnerPart = (typeof caseOwnerParts)[number];
 
-/** What people write down in a session. */
-export const contributionKinds = ['CASE', 'QUESTION', 'NOTE', 'FEELING', 'HYPOTHESIS', 'ADVICE', 'TAKEAWAY'] as const;
+/** What people write down in a session. A formulation says what the problem really is; a judgement what somebody thinks right. */
+export const contributionKinds = [
+  'CASE',
+  'QUESTION',
+  'NOTE',
+  'FEELING',
+  'HYPOTHESIS',
+  'FORMULATION',
+  'JUDGEMENT',
+  'ADVICE',
+  'TAKEAWAY',
+] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
-/** What comes out of a phase: texts, and the three decisions that a session takes. */
-export const outputKinds = [...contributionKinds, 'CHOICE', 'OUTCOME', 'AGREEMENT'] as const;
+/** What can be valued in a later phase. */
+export const rateableKinds = ['QUESTION', 'FORMULATION'] as const satisfies readonly ContributionKind[];
+
+/** How near a question or formulation comes, to the one who values it. No number, so nothing to add up. */
+export const ratings = ['COLD', 'LUKEWARM', 'WARM'] as const;
+export type Rating = (typeof ratings)[number];
+
+/**
+ * What comes out of a phase: texts, and what is decided. RATING values each text of an earlier phase, see `ratedBefore`;
+ * VOTE is one vote each for a case that was proposed; CHOICE names the case owner; OUTCOME answers old agreements.
+ */
+export const outputKinds = [...contributionKinds, 'RATING', 'VOTE', 'CHOICE', 'OUTCOME', 'AGREEMENT'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
 /** Who reads it: only who wrote it, who was there, or the whole group, also who was absent. */
@@ -38,10 +58,14 @@ export interface Phase {
   minutes: number;
   owner: Party;
   alsoSpeaking?: Party[];
+  /** Nobody speaks: each writes, and reads the texts of others once all have handed in or the phase ends. */
   silent?: boolean;
   caseOwner: CaseOwnerPart[];
   instruction: { ADVISER: Text; FACILITATOR: Text; CASE_OWNER?: Text; PREVIOUS_CASE_OWNER?: Text };
   examples?: Text[];
+  /** What fits this phase, and what does not: a few words each. */
+  may?: Text[];
+  mayNot?: Text[];
   outputs: Output[];
 }
 

@@ -8,11 +8,14 @@ import {
   methodProblems,
   methods,
   minutesOf,
+  ratedBefore,
+  ratings,
   seatOf,
   sessionFrame,
   sessionScript,
   type Frame,
   type Method,
+  type Output,
   type Phase,
   type Text,
 } from './index.js';
@@ -121,6 +124,31 @@ describe('a method that someone edits', () => {
     ]);
   });
 
+  it('values and votes only on what there is', () => {
+    const rating = { kind: 'RATING', by: 'CASE_OWNER', audience: 'PRESENT' } as const;
+    const vote = { kind: 'VOTE', by: 'EVERYONE', audience: 'PRESENT' } as const;
+    const yielding = (at: number, output: Output) => edited((method) => method.phases[at].outputs.push(output));
+    expect(yielding(3, rating)).toEqual([{ path: 'phases.3.outputs.1.kind', rule: 'NOTHING_TO_RATE' }]);
+    expect(yielding(4, rating)).toEqual([]);
+    expect(yielding(0, vote)).toEqual([{ path: 'phases.0.outputs.0.kind', rule: 'NOTHING_TO_VOTE' }]);
+    expect(yielding(1, vote)).toEqual([]);
+    expect(
+      edited((method) => {
+        method.phases[3].outputs[0].audience = 'AUTHOR';
+        method.phases[4].outputs.push(rating);
+      }),
+    ).toEqual([{ path: 'phases.4.outputs.1.kind', rule: 'NOTHING_TO_RATE' }]);
+  });
+
+  it('lists what fits a phase and what does not in both languages', () => {
+    expect(edited((method) => (method.phases[3].mayNot = [{ nl: 'Raden', en: '' }]))).toEqual([
+      { path: 'phases.3.mayNot.0', rule: 'TEXT' },
+    ]);
+    expect(edited((method) => Object.assign(method.phases[3], { may: 'vragen' }))).toEqual([
+      { path: 'phases.3.may', rule: 'SHAPE' },
+    ]);
+  });
+
   it('gives the case owner the word after listening', () => {
     expect(edited((method) => method.phases.pop())).toEqual([
       { path: 'phases.4.caseOwner', rule: 'WORD_AFTER_LISTENING' },
@@ -194,6 +222,19 @@ describe('the script of a session', () => {
   it('leaves the minutes alone when there is room', () => {
     expect(minutesOf(sessionScript(incident(), 150))).toBe(110);
   });
+});
+
+describe('what is valued', () => {
+  it('are the texts of the last phase that yields any', () => {
+    const { phases } = incident();
+    expect(ratedBefore(phases, 4)).toEqual({ phase: 'questions', kinds: ['QUESTION'] });
+    expect(ratedBefore(phases, 6)).toEqual({ phase: 'questions', kinds: ['QUESTION'] });
+    expect(ratedBefore(phases, 3)).toBeUndefined();
+    phases[4].outputs.push({ kind: 'FORMULATION', by: 'ADVISERS', audience: 'PRESENT' });
+    expect(ratedBefore(phases, 5)).toEqual({ phase: 'analysis', kinds: ['FORMULATION'] });
+  });
+
+  it('is cold, lukewarm or warm', () => expect(ratings).toEqual(['COLD', 'LUKEWARM', 'WARM']));
 });
 
 describe('a seat', () => {

@@ -10,6 +10,7 @@ import {
   type Phase,
   type Text,
 } from './method.js';
+import { ratedBefore } from './rating.js';
 
 /** The rules a method has to keep; the key under which each is explained to the trainer who edits one. */
 type MethodRule =
@@ -23,6 +24,8 @@ type MethodRule =
   | 'AUDIENCE'
   | 'WORD_AFTER_LISTENING'
   | 'SAME_ID'
+  | 'NOTHING_TO_RATE'
+  | 'NOTHING_TO_VOTE'
   | 'AGREEMENTS';
 
 /** One rule that is broken, and where: `phases.3.minutes`. */
@@ -48,6 +51,7 @@ export function methodProblems(method: unknown): MethodProblem[] {
   return [
     ...when(minutesOf(phases) > (candidate.minutes as number), 'minutes', 'SLOT'),
     ...listeningProblems(phases),
+    ...decisionProblems(phases, 'phases'),
     ...when(candidate.framed === false && !yields(phases, 'AGREEMENT'), 'phases', 'AGREEMENTS'),
   ];
 }
@@ -56,6 +60,7 @@ export function methodProblems(method: unknown): MethodProblem[] {
 export function frameProblems(frame: Frame): MethodProblem[] {
   return [
     ...phasesProblems(frame.opening, 'opening'),
+    ...decisionProblems(frame.opening, 'opening'),
     ...phasesProblems(frame.closing, 'closing'),
     ...when(!yields(frame.opening, 'OUTCOME'), 'opening', 'AGREEMENTS'),
     ...when(!yields(frame.closing, 'AGREEMENT'), 'closing', 'AGREEMENTS'),
@@ -103,6 +108,7 @@ function phaseProblems(phase: unknown, path: string): MethodProblem[] {
     ...textProblems(phase.name, `${path}.name`),
     ...instructionProblems(phase.instruction, `${path}.instruction`),
     ...caseOwnerProblems(phase.caseOwner, `${path}.caseOwner`),
+    ...['examples', 'may', 'mayNot'].flatMap((list) => textsProblems(phase[list], `${path}.${list}`)),
     ...outputProblems(phase, path),
   ];
 }
@@ -116,6 +122,11 @@ function instructionProblems(instruction: unknown, path: string): MethodProblem[
 function textProblems(text: unknown, path: string): MethodProblem[] {
   const { nl, en }: Loose<Text> = isRecord(text) ? text : {};
   return when(![nl, en].every((words) => typeof words === 'string' && words.trim() !== ''), path, 'TEXT');
+}
+
+function textsProblems(texts: unknown = [], path: string): MethodProblem[] {
+  if (!Array.isArray(texts)) return [{ path, rule: 'SHAPE' }];
+  return texts.flatMap((text, at) => textProblems(text, `${path}.${at}`));
 }
 
 function caseOwnerProblems(value: unknown, path: string): MethodProblem[] {
@@ -137,6 +148,17 @@ function outputProblems(phase: Loose<Phase>, path: string): MethodProblem[] {
     ]),
     ...when(phase.silent === true && !handedIn, `${path}.outputs`, 'HAND_IN'),
   ];
+}
+
+/** Whoever values or votes needs something to value or to vote for. */
+function decisionProblems(phases: Phase[], path: string): MethodProblem[] {
+  const cases = phases.findIndex(({ outputs }) => outputs.some(({ kind }) => kind === 'CASE'));
+  return phases.flatMap(({ outputs }, at) =>
+    outputs.flatMap(({ kind }, of) => [
+      ...when(kind === 'RATING' && !ratedBefore(phases, at), `${path}.${at}.outputs.${of}.kind`, 'NOTHING_TO_RATE'),
+      ...when(kind === 'VOTE' && (cases < 0 || cases > at), `${path}.${at}.outputs.${of}.kind`, 'NOTHING_TO_VOTE'),
+    ]),
+  );
 }
 
 const onlyListens = (parts: CaseOwnerPart[]) => parts.includes('LISTENS') || parts.includes('OUT');

@@ -26,4 +26,14 @@ export class SessionPhaseResolver {
   examples(@Parent() { examples }: SessionPhase) {
     return examples ?? [];
   }
+
+  @ResolveField(() => [LocalText], { description: 'What fits this phase.' })
+  may(@Parent() { may }: SessionPhase) {
+    return may ?? [];
+  }
+
+  @ResolveField(() => [LocalText], { description: 'What does not fit this phase.' })
+  mayNot(@Parent() { mayNot }: SessionPhase) {
+    return mayNot ?? [];
+  }
 }

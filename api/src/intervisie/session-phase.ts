@@ -33,5 +33,7 @@ export class SessionPhase {
   @Field(() => [CaseOwnerPart], { description: 'What the case owner does.' }) caseOwner: methods.CaseOwnerPart[];
   instruction: methods.Phase['instruction'];
   examples?: LocalText[];
+  may?: LocalText[];
+  mayNot?: LocalText[];
   @Field(() => [PhaseOutput], { description: 'What may come out.' }) outputs: PhaseOutput[];
 }

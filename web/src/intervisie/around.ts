@@ -1,5 +1,5 @@
 import type { Language } from '@libs/messages';
-import { forSeat, maySpeak, seatOf, type ContributionKind, type Seat } from '@libs/methods';
+import { contributionKinds, forSeat, maySpeak, seatOf, type ContributionKind, type Seat } from '@libs/methods';
 import { createContext, use } from 'react';
 import type { Live, SessionShown, ShownPhase } from './documents';
 
@@ -54,8 +54,8 @@ export const hasWord = (around: Around, personId: string) => {
   return maySpeak(around.phase, seat) && !isOut({ phase: around.phase, seat });
 };
 
-const decisions = ['CHOICE', 'OUTCOME', 'AGREEMENT'];
+const isText = (kind: string): kind is ContributionKind => contributionKinds.some((text) => text === kind);
 
 /** The kinds of text that come out of a phase. */
 export const textKinds = ({ outputs }: Pick<ShownPhase, 'outputs'>) =>
-  [...new Set(outputs.map(({ kind }) => kind))].filter((kind) => !decisions.includes(kind)) as ContributionKind[];
+  [...new Set(outputs.map(({ kind }) => kind))].filter(isText);

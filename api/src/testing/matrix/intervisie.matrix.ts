@@ -82,7 +82,7 @@ export const intervisieMatrix: Matrix = {
       { event: screen },
     ),
     SessionPhase: at((s) => `${live(s)} { phases { ...It } } }`, {
-      [group]: 'id name minutes owner alsoSpeaking silent caseOwner instructions examples outputs',
+      [group]: 'id name minutes owner alsoSpeaking silent caseOwner instructions examples may mayNot outputs',
     }),
     PhaseOutput: at((s) => `${live(s)} { phases { outputs { ...It } } } }`, { [group]: 'kind by audience' }),
     SeatInstruction: at((s) => `${live(s)} { phases { instructions { ...It } } } }`, { [group]: 'seat text' }),
