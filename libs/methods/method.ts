@@ -5,8 +5,19 @@ export type Text = Readonly<Record<'nl' | 'en', string>>;
 export const parties = ['EVERYONE', 'CASE_OWNER', 'PREVIOUS_CASE_OWNER', 'ADVISERS', 'FACILITATOR'] as const;
 export type Party = (typeof parties)[number];
 
-/** The seat of one person in a session; it decides the instruction on the own screen. */
-export const seats = ['CASE_OWNER', 'PREVIOUS_CASE_OWNER', 'ADVISER', 'FACILITATOR'] as const;
+/**
+ * The seat of one person in a session; it decides the instruction on the own screen. Who watches the time or takes
+ * notes advises like the others; an observer watches how the talk goes.
+ */
+export const seats = [
+  'CASE_OWNER',
+  'PREVIOUS_CASE_OWNER',
+  'ADVISER',
+  'FACILITATOR',
+  'TIMEKEEPER',
+  'NOTE_TAKER',
+  'OBSERVER',
+] as const;
 export type Seat = (typeof seats)[number];
 
 /** What the case owner does during a phase. OUT sits outside the circle, with the back turned. */

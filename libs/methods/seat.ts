@@ -5,20 +5,44 @@ interface Seating {
   facilitatorId: string;
   caseOwnerId?: string | null;
   previousCaseOwnerId?: string | null;
+  timekeeperId?: string | null;
+  noteTakerId?: string | null;
+  observerId?: string | null;
 }
 
-/** The seat of a person. Bringing the case goes before having brought the last one. */
+/** The seats that one person asks another to take. The case owner is chosen by the group. */
+export const handedSeats = ['FACILITATOR', 'TIMEKEEPER', 'NOTE_TAKER', 'OBSERVER'] as const;
+export type HandedSeat = (typeof handedSeats)[number];
+
+/** Where a session keeps who sits in such a seat. */
+export const holderOf = {
+  FACILITATOR: 'facilitatorId',
+  TIMEKEEPER: 'timekeeperId',
+  NOTE_TAKER: 'noteTakerId',
+  OBSERVER: 'observerId',
+} as const satisfies Record<HandedSeat, keyof Seating>;
+
+/** The seat of a person, by which a method says what they may do. Bringing the case goes before having brought the last. */
 export function seatOf(seating: Seating, personId: string): Seat {
   if (personId === seating.facilitatorId) return 'FACILITATOR';
   if (personId === seating.caseOwnerId) return 'CASE_OWNER';
+  if (personId === seating.observerId) return 'OBSERVER';
   return personId === seating.previousCaseOwnerId ? 'PREVIOUS_CASE_OWNER' : 'ADVISER';
 }
 
+/** What an adviser does besides, if anything. */
+export function taskOf({ timekeeperId, noteTakerId }: Seating, personId: string): HandedSeat | undefined {
+  if (personId === timekeeperId) return 'TIMEKEEPER';
+  return personId === noteTakerId ? 'NOTE_TAKER' : undefined;
+}
+
+const advisers: readonly Seat[] = ['ADVISER', 'PREVIOUS_CASE_OWNER', 'TIMEKEEPER', 'NOTE_TAKER'];
+
 const members: Record<Party, readonly Seat[]> = {
-  EVERYONE: ['CASE_OWNER', 'PREVIOUS_CASE_OWNER', 'ADVISER', 'FACILITATOR'],
+  EVERYONE: [...advisers, 'CASE_OWNER', 'FACILITATOR', 'OBSERVER'],
   CASE_OWNER: ['CASE_OWNER'],
   PREVIOUS_CASE_OWNER: ['PREVIOUS_CASE_OWNER'],
-  ADVISERS: ['ADVISER', 'PREVIOUS_CASE_OWNER'],
+  ADVISERS: advisers,
   FACILITATOR: ['FACILITATOR'],
 };
 

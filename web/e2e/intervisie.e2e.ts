@@ -1,6 +1,6 @@
 import { expectFocusSeen, press, tabTo } from './keyboard.ts';
 import { openAgreement, ownGroup, plannedSession } from './demo.ts';
-import { expect, expectNoSidewaysScroll, test } from './journey.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 import { gather, heading, leave } from './session.ts';
 
 test('the next session opens with the agreements of the last one, and is led by whom the lead is given', async ({
@@ -16,8 +16,17 @@ test('the next session opens with the agreements of the last one, and is led by 
   await expect(heading(ben, 'Inchecken')).toBeVisible();
 
   await mentor.getByRole('button', { name: 'Meer' }).click();
-  await mentor.getByRole('menuitem', { name: 'Leiding overdragen' }).click();
-  await mentor.getByRole('button', { name: `Aan ${group.mentees[1].name} overdragen` }).click();
+  await mentor.getByRole('menuitem', { name: 'Rollen en leiding' }).click();
+  await expectAccessible(mentor);
+  await mentor.getByLabel('Wie let op de tijd?').selectOption({ label: group.mentees[2]!.name });
+  await mentor.getByRole('button', { name: 'Vragen Tijdbewaker' }).click();
+  await mentees[2].getByRole('button', { name: 'Ja, dat doe ik' }).click();
+  await expect(mentees[2].getByText('Jouw rol: Tijdbewaker')).toBeVisible();
+  await mentor.getByLabel('Wie leidt verder?').selectOption({ value: group.mentees[1].id });
+  await mentor.getByRole('button', { name: 'Vragen Gespreksleider' }).click();
+  await expect(mentor.getByText(`Gevraagd aan ${group.mentees[1].name}`)).toBeVisible();
+  await expectAccessible(ben);
+  await ben.getByRole('button', { name: 'Ja, dat doe ik' }).click();
   await expect(ben.getByRole('toolbar', { name: 'Knoppen van de gespreksleider' })).toBeVisible();
   await expect(mentor.getByRole('toolbar')).toHaveCount(0);
   await ben.getByRole('button', { name: /^Volgende/ }).click();
@@ -83,9 +92,12 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await expectFocusSeen(mentor);
 
   await press(mentor, mentor.getByRole('button', { name: 'Meer' }));
-  await tabTo(mentor, mentor.getByRole('menuitem', { name: 'Leiding overdragen' }), 'ArrowDown');
+  await tabTo(mentor, mentor.getByRole('menuitem', { name: 'Rollen en leiding' }), 'ArrowDown');
   await mentor.keyboard.press('Enter');
-  await press(mentor, mentor.getByRole('button', { name: `Aan ${second!.name} overdragen` }));
+  await press(mentor, mentor.getByRole('button', { name: 'Vragen Gespreksleider' })); // there is one other adviser
+  await mentor.keyboard.press('Escape');
+  await press(ben, ben.getByRole('button', { name: 'Ja, dat doe ik' }));
+  await expectFocusSeen(ben);
   await expect(mentor.getByRole('toolbar')).toHaveCount(0);
   await expectFocusSeen(mentor);
 

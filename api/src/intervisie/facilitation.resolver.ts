@@ -26,9 +26,4 @@ export class FacilitationResolver {
   chooseCaseOwner(@Args('input') input: GiveSeat) {
     return this.facilitation.chooseCaseOwner(input);
   }
-
-  @Mutation(() => LiveSession, { description: 'The facilitator hands the seat over to somebody else who came.' })
-  handOverSeat(@Args('input') input: GiveSeat) {
-    return this.facilitation.handOver(input);
-  }
 }

@@ -6,9 +6,10 @@ import type { AddTime, GiveSeat, MovePhase } from './intervisie.input.js';
 import { currentPhase, type LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
 import { ParticipantService } from './participant.service.js';
+import { leaving } from './seat-offer.service.js';
 import { SessionLog } from './session-log.service.js';
 
-/** What only the facilitator does: the steps of the method, its time, and who sits where. */
+/** What only the facilitator does: the steps of the method, its time, and whose case it is. */
 @Injectable()
 export class FacilitationService {
   constructor(
@@ -46,17 +47,8 @@ export class FacilitationService {
     if (!choosing && live.caseOwnerId) throw new Refusal('notInThisPhase');
     if (personId === live.facilitatorId) throw new Refusal('facilitatorBringsNoCase');
     await this.participants.mustHaveCome(sessionId, personId);
-    return this.step(live, { kind: 'CASE_CHOSEN', personId }, { caseOwnerId: personId }, { phase: live.phase });
-  }
-
-  /** Gives the seat of the facilitator to somebody else; it cannot be taken. */
-  async handOver({ sessionId, personId }: GiveSeat): Promise<LiveSession> {
-    const live = await this.sessions.running(sessionId);
-    if (live.facilitatorId === personId) return live;
-    this.mustLead(live);
-    if (personId === live.caseOwnerId) throw new Refusal('caseOwnerLeadsNot');
-    await this.participants.mustHaveCome(sessionId, personId);
-    return this.step(live, { kind: 'HANDED_OVER', personId }, { facilitatorId: personId });
+    const change = { ...leaving(live, personId), caseOwnerId: personId };
+    return this.step(live, { kind: 'CASE_CHOSEN', personId }, change, { phase: live.phase });
   }
 
   private async led(sessionId: string): Promise<LiveSession> {

@@ -6,4 +6,5 @@ export * from './intervisie.module.js';
 export * from './live-session.entity.js';
 export * from './live-session.service.js';
 export * from './participant.entity.js';
+export * from './seat-offer.entity.js';
 export * from './session-event.entity.js';

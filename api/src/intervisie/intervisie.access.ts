@@ -4,6 +4,7 @@ import { Agreement } from './agreement.entity.js';
 import { Contribution } from './contribution.entity.js';
 import { LiveSession } from './live-session.entity.js';
 import { Participant } from './participant.entity.js';
+import { SeatOffer } from './seat-offer.entity.js';
 import { SessionEvent } from './session-event.entity.js';
 
 const inside = `"groupId" = ${myConfidentialGroups}`;
@@ -24,7 +25,7 @@ export const intervisieAccess: DomainAccess = {
       change: inside,
       columns: [
         ...['phase', 'leftPhase', 'phaseStartedAt', 'addedMinutes', 'facilitatorId', 'caseOwnerId'],
-        ...['lastNumber', 'closedAt', 'noAgreements'],
+        ...['timekeeperId', 'noteTakerId', 'observerId', 'lastNumber', 'closedAt', 'noAgreements'],
       ],
       audience,
     }),
@@ -41,6 +42,13 @@ export const intervisieAccess: DomainAccess = {
       read: `${inside} AND ("authorId" = ${me} OR audience = 'GROUP' OR audience = 'PRESENT' AND ${came})`,
       add: `${inside} AND "authorId" = ${me} AND ${came}`,
       audience: ['the author', 'who was in the session, when shared with them', 'the group, when shared with it'],
+    }),
+    policy(SeatOffer, {
+      read: inside,
+      add: `${inside} AND ${running} AND ("takesOver" AND "toId" = ${me} OR NOT "takesOver" AND "fromId" = ${me})`,
+      change: inside, // the group agrees to a take-over
+      columns: ['state', 'agreedIds', 'declinedIds'],
+      audience,
     }),
     policy(Agreement, {
       read: inside,

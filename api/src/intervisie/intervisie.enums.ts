@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { agreementOutcomes } from '@libs/domain';
-import { audiences, caseOwnerParts, contributionKinds, outputKinds, parties, seats } from '@libs/methods';
+import { audiences, caseOwnerParts, contributionKinds, handedSeats, outputKinds, parties, seats } from '@libs/methods';
 
 /** Words that the libraries hold as lists, as enumerations of the API: the same words in method, code and schema. */
 function words<Word extends string>(name: string, list: readonly Word[], description: string) {
@@ -11,6 +11,7 @@ function words<Word extends string>(name: string, list: readonly Word[], descrip
 
 export const Party = words('Party', parties, 'Those who can be given the word or a task in a phase.');
 export const Seat = words('Seat', seats, 'Where a person sits in a session; it decides the instruction.');
+export const HandedSeat = words('HandedSeat', handedSeats, 'A seat that one person asks another to take.');
 export const CaseOwnerPart = words(
   'CaseOwnerPart',
   caseOwnerParts,
@@ -30,6 +31,12 @@ const sessionEventKinds = [
   'TIME_ADDED',
   'CASE_CHOSEN',
   'HANDED_OVER',
+  'SEAT_OFFERED',
+  'SEAT_TAKEN',
+  'SEAT_DECLINED',
+  'SEAT_WITHDRAWN',
+  'SEAT_LEFT',
+  'TAKEOVER_ANSWERED',
   'CONTRIBUTED',
   'AGREED',
   'ANSWERED',

@@ -45,7 +45,7 @@ export class AddTime {
   @Field(() => Int, { description: 'Minutes to add.' }) @IsInt() @Min(1) @Max(30) minutes: number;
 }
 
-@InputType({ description: 'Gives somebody a seat: that of the case owner, or that of the facilitator.' })
+@InputType({ description: 'Gives somebody the seat of the case owner.' })
 export class GiveSeat {
   @Field(() => ID, { description: 'The session.' }) @IsUUID() sessionId: string;
   @Field(() => ID, { description: 'Who gets the seat: somebody who came to the session.' }) @IsUUID() personId: string;

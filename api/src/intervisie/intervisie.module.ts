@@ -11,13 +11,18 @@ import { FacilitationService } from './facilitation.service.js';
 import { LiveSessionResolver, OpenedSessionResolver } from './live-session.resolver.js';
 import { LiveSessionService } from './live-session.service.js';
 import { ParticipantService } from './participant.service.js';
+import { PastSeatService } from './past-seat.service.js';
 import { Presence } from './presence.service.js';
+import { PastSeatResolver, SeatOfferResolver } from './seat-offer.resolver.js';
+import { SeatOfferService } from './seat-offer.service.js';
+import { SeatAnswers, SeatTakeover } from './seat-takeover.service.js';
 import { SessionLog } from './session-log.service.js';
 import { SessionPhaseResolver } from './session-phase.resolver.js';
 import { SessionStreams } from './session-stream.service.js';
 import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from './session-update.resolver.js';
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
+const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
 const resolvers = [
   LiveSessionResolver,
   OpenedSessionResolver,
@@ -35,7 +40,7 @@ const fields = [
 
 @Module({
   imports: [PeopleModule, MentorGroupModule, PlanningModule],
-  providers: [...services, AgreementService, SessionStreams, Presence, ...resolvers, ...fields],
+  providers: [...services, ...seats, AgreementService, SessionStreams, Presence, ...resolvers, ...fields],
   exports: [AgreementService, LiveSessionService],
 })
 export class IntervisieModule {}

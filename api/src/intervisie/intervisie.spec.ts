@@ -7,7 +7,6 @@ import { SessionEvent } from './session-event.entity.js';
 const LOOK = `query ($id: ID!) { session(id: $id) { state live { phase addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber
   participants { id present person { name } } contributions { id text kind } agreements { id text owner { name } } lookBack { id outcome barrier } } } }`;
 const ADD_TIME = 'mutation ($input: AddTime!) { addPhaseTime(input: $input) { addedMinutes } }';
-const HAND_OVER = 'mutation ($input: GiveSeat!) { handOverSeat(input: $input) { facilitatorId } }';
 const ANSWER = 'mutation ($input: AnswerAgreement!) { answerAgreement(input: $input) { outcome barrier } }';
 const OPEN_ONES = 'query ($id: ID!) { mentorGroup(id: $id) { openAgreements { id text } } }';
 
@@ -172,7 +171,7 @@ describe('a live session', () => {
         () => ada.ask(NEXT, table.leaving('check-in')),
         () => ada.ask(ADD_TIME, add(table, 0)),
         () => ada.ask(CHOOSE, seat(ben)),
-        () => ada.ask(HAND_OVER, seat(ada)),
+        () => table.offers(ada, ben),
         () => table.closes(ada, true),
       ])
         await expect(ask()).rejects.toMatchObject(refused('facilitatorOnly'));
@@ -214,28 +213,6 @@ describe('a live session', () => {
   });
 
   describe('has seats', () => {
-    it('that the facilitator hands over to somebody who is there, and then no longer has', async () => {
-      const table = await (await Table.lay(w)).open();
-      const [ada, ben] = table.mentees;
-      const give = (from: Client, to: string | null) =>
-        from.ask(HAND_OVER, { input: { sessionId: table.sessionId, personId: to } });
-      const stranger = await w.newPerson(table.group.organisation);
-      await expect(give(table.mentor, stranger.id)).rejects.toMatchObject(refused('notInSession'));
-      expect(await give(table.mentor, ada.id)).toEqual({ handOverSeat: { facilitatorId: ada.id } });
-      expect(await give(table.mentor, ada.id)).toEqual({ handOverSeat: { facilitatorId: ada.id } });
-      await expect(give(table.mentor, ben.id)).rejects.toMatchObject(refused('facilitatorOnly'));
-      await expect(table.mentor.ask(NEXT, table.leaving('check-in'))).rejects.toMatchObject(refused('facilitatorOnly'));
-      expect((await ada.ask(NEXT, table.leaving('check-in'))).live).toMatchObject({ phase: 'look-back' });
-    });
-
-    it('of which two people at once cannot both get one', async () => {
-      const table = await (await Table.lay(w)).open();
-      const give = (to: Client) =>
-        table.mentor.ask(HAND_OVER, { input: { sessionId: table.sessionId, personId: to.id } });
-      await Promise.allSettled([give(table.mentees[0]), give(table.mentees[1])]);
-      expect(await numbers(table)).toHaveLength(7);
-    });
-
     it('where the case owner is named when the group chooses, and does not lead', async () => {
       const table = await (await Table.lay(w)).open();
       const [ada, ben] = table.mentees;
@@ -245,8 +222,7 @@ describe('a live session', () => {
       expect((await look(ben, table)).live.caseOwnerId).toBe(ada.id);
       await choose(ben);
       await expect(choose(table.mentor)).rejects.toMatchObject(refused('facilitatorBringsNoCase'));
-      const give = table.mentor.ask(HAND_OVER, { input: { sessionId: table.sessionId, personId: ben.id } });
-      await expect(give).rejects.toMatchObject(refused('caseOwnerLeadsNot'));
+      await expect(table.offers(table.mentor, ben)).rejects.toMatchObject(refused('caseOwnerLeadsNot'));
       await table.goTo('questions');
       await expect(choose(ada)).rejects.toMatchObject(refused('notInThisPhase'));
     });
@@ -429,12 +405,12 @@ describe('a live session', () => {
     it('by a mentee to whom the lead was handed over; and the mentor can always close', async () => {
       const table = await (await Table.lay(w)).open();
       const [ada, ben] = table.mentees;
-      await table.mentor.ask(HAND_OVER, { input: { sessionId: table.sessionId, personId: ada.id } });
+      await table.seats(table.mentor, ada);
       await expect(table.closes(ben, true)).rejects.toMatchObject(refused('facilitatorOnly'));
       await table.closes(ada, true);
       expect((await look(ben, table)).state).toBe('HELD');
       const next = await (await Table.lay(w, { group: table.group })).open();
-      await next.mentor.ask(HAND_OVER, { input: { sessionId: next.sessionId, personId: ada.id } });
+      await next.seats(next.mentor, ada);
       await next.closes(next.mentor, true);
       expect((await look(ben, next)).state).toBe('HELD');
     });

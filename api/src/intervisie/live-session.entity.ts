@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
 import { Organisation, Person } from '@api/people';
 import { refusesWith } from '@api/platform';
@@ -9,12 +9,19 @@ import { SessionPhase } from './session-phase.js';
 
 const ONE_AT_A_TIME = refusesWith('one_live_session_per_group', 'otherSessionLive');
 
+const ONE_SEAT_EACH = refusesWith('one_seat_each', 'oneSeatEach');
+
 /** A session from the moment that it is opened: where it stands, who leads, who brings the case. One per group at a time. */
 @ObjectType({
   description: 'A session from the moment that it is opened: where it stands, who leads, who brings the case.',
 })
 @Entity()
 @Index(ONE_AT_A_TIME, ['groupId'], { unique: true, where: '"closedAt" IS NULL' })
+@Check(
+  ONE_SEAT_EACH,
+  `NOT ("facilitatorId" IN ("timekeeperId", "noteTakerId", "observerId") OR "caseOwnerId" IN ("timekeeperId", "noteTakerId", "observerId")
+    OR "timekeeperId" IN ("noteTakerId", "observerId") OR "noteTakerId" = "observerId")`,
+)
 export class LiveSession {
   @Field(() => ID, { description: 'The id of the planned session.' })
   @ForeignKey(() => Session)
@@ -51,6 +58,18 @@ export class LiveSession {
   @ForeignKey(() => Person)
   @Column('uuid', { nullable: true })
   previousCaseOwnerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The adviser who watches the time.' })
+  @ForeignKey(() => Person)
+  @Column('uuid', { nullable: true })
+  timekeeperId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The adviser who takes notes.' })
+  @ForeignKey(() => Person)
+  @Column('uuid', { nullable: true })
+  noteTakerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The person who watches how the talk goes.' })
+  @ForeignKey(() => Person)
+  @Column('uuid', { nullable: true })
+  observerId: string | null;
   @Field(() => Int, { description: 'The number of the last event.' })
   @Column('integer', { default: 1 })
   lastNumber: number;

@@ -16,6 +16,11 @@ export class Participant {
   /** When the process that has the screen last said so: one that was killed cannot say that it is gone. */
   @Column('timestamptz', { default: () => 'now()' }) seenAt: Date;
 
+  @Field(() => Date, { nullable: true, description: 'Since when no screen of this person is connected.' })
+  get awaySince(): Date | null {
+    return this.present ? null : this.seenAt;
+  }
+
   @Field(() => ID, { description: 'Session and person together.' })
   get id(): string {
     return `${this.sessionId}:${this.personId}`;

@@ -6,6 +6,11 @@ import { LiveSessionService } from './live-session.service.js';
 import { Participant } from './participant.entity.js';
 import { SessionLog } from './session-log.service.js';
 
+/** A facilitator who is back goes on: nobody takes over. */
+const RETURNED = `
+  UPDATE seat_offer SET state = 'WITHDRAWN'
+  WHERE "sessionId" = $1 AND "fromId" = $2 AND "takesOver" AND state = 'OPEN'`;
+
 /** Who came to a session, and whose screen is connected now. */
 @Injectable()
 export class ParticipantService {
@@ -49,7 +54,9 @@ export class ParticipantService {
     const seenAt = this.clock.now();
     const { affected } = await this.people.update({ ...me, present: Not(present) }, { present, seenAt });
     if (!affected && present) await this.people.update(me, { seenAt });
-    if (affected) await this.log.advance(sessionId, { kind: present ? 'ARRIVED' : 'LEFT', personId: this.db.me });
+    if (!affected) return;
+    if (present) await this.db.sql(RETURNED, [sessionId, this.db.me]);
+    await this.log.advance(sessionId, { kind: present ? 'ARRIVED' : 'LEFT', personId: this.db.me });
   }
 
   /** Shows that this person is gone, unless a screen of theirs was seen meanwhile. */
@@ -65,6 +72,22 @@ export class ParticipantService {
   /** Seats and words are for those who came. */
   async mustHaveCome(sessionId: string, personId: string): Promise<void> {
     if (!(await this.people.existsBy({ sessionId, personId }))) throw new Refusal('notInSession');
+  }
+
+  /** What is decided together is decided by those who are there. */
+  async mustBePresent(sessionId: string, personId: string): Promise<void> {
+    if (!(await this.people.existsBy({ sessionId, personId, present: true }))) throw new Refusal('notInSession');
+  }
+
+  async presentIn(sessionId: string): Promise<string[]> {
+    const here = await this.people.findBy({ sessionId, present: true });
+    return here.map(({ personId }) => personId);
+  }
+
+  /** Since when somebody is gone; null while they are there, and from the start when they never came. */
+  async awaySince(sessionId: string, personId: string, start: Date): Promise<Date | null> {
+    const someone = await this.people.findOneBy({ sessionId, personId });
+    return someone ? someone.awaySince : start;
   }
 
   private get people() {

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
-import { SessionEventKindWords, type SessionEventKind } from './intervisie.enums.js';
+import type { HandedSeat } from '@libs/methods';
+import { HandedSeat as HandedSeatWords, SessionEventKindWords, type SessionEventKind } from './intervisie.enums.js';
 import { LiveSession } from './live-session.entity.js';
 
 /** Something that happened in a session. Numbers count from 1 without gaps, so that a screen knows what it missed. */
@@ -21,6 +22,9 @@ export class SessionEvent {
   @Field(() => String, { nullable: true, description: 'The phase that began.' })
   @Column('text', { nullable: true })
   phase: string | null;
+  @Field(() => HandedSeatWords, { nullable: true, description: 'The seat that it is about.' })
+  @Column('text', { nullable: true })
+  seat: HandedSeat | null;
   @Field(() => Int, { nullable: true, description: 'Minutes that were added.' })
   @Column('integer', { nullable: true })
   minutes: number | null;

@@ -9,7 +9,7 @@ import { SessionEvent } from './session-event.entity.js';
 export const sessionTopic = (sessionId: string) => `session:${sessionId}`;
 
 type Happening = Pick<SessionEvent, 'kind'> &
-  Partial<Pick<SessionEvent, 'personId' | 'contributionId' | 'agreementId' | 'phase' | 'minutes'>>;
+  Partial<Pick<SessionEvent, 'personId' | 'contributionId' | 'agreementId' | 'phase' | 'minutes' | 'seat'>>;
 
 /** The history of a session. One row lock per session orders everything, so that numbers have no gaps. */
 @Injectable()

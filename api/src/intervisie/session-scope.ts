@@ -3,12 +3,13 @@ const fieldsOf = (type: string, fields: string) => fields.split(' ').map((field)
 /** What a live session says in the same words to all of one scope. Not here: what hangs on who asks, such as own notes. */
 export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   ...fieldsOf('SessionUpdate', 'events live'),
-  ...fieldsOf('SessionEvent', 'number kind at phase minutes contribution agreement'),
+  ...fieldsOf('SessionEvent', 'number kind at phase seat minutes contribution agreement'),
   ...fieldsOf('Contribution', 'id kind phase audience authorId text'),
   ...fieldsOf('Agreement', 'id text dueOn ownerId outcome barrier'),
   ...fieldsOf('LiveSession', 'id methodId phase phaseStartedAt addedMinutes facilitatorId caseOwnerId lastNumber'),
-  ...fieldsOf('LiveSession', 'closedAt noAgreements participants'),
-  ...fieldsOf('Participant', 'id joinedAt present person'),
+  ...fieldsOf('LiveSession', 'timekeeperId noteTakerId observerId closedAt noAgreements participants seatOffers'),
+  ...fieldsOf('Participant', 'id joinedAt present awaySince person'),
+  ...fieldsOf('SeatOffer', 'id seat takesOver fromId toId agreedIds declinedIds at'),
   ...fieldsOf('Person', 'id name givenName'),
 ]);
 

@@ -4,6 +4,10 @@ import type { Client, Data } from './client.js';
 import type { TestGroup } from './people.js';
 import type { World } from './world.js';
 
+export const OFFER = 'mutation ($input: OfferSeat!) { offerSeat(input: $input) { seatOffers { id seat toId } } }';
+export const ANSWER_OFFER = `mutation ($input: AnswerSeatOffer!) { live: answerSeatOffer(input: $input) {
+  facilitatorId timekeeperId noteTakerId observerId seatOffers { id } } }`;
+
 const LIVE = `id phase addedMinutes facilitatorId caseOwnerId lastNumber closedAt noAgreements`;
 const move = (name: string) => `mutation ($input: MovePhase!) { live: ${name}(input: $input) { ${LIVE} } }`;
 
@@ -83,6 +87,21 @@ export class Table {
   promises(someone: Client, owner = someone, id: string = randomUUID(), dueOn = '2099-01-31'): Promise<Data> {
     const input = { id, sessionId: this.sessionId, ownerId: owner.id, text: 'I ask him what he needs', dueOn };
     return someone.ask(AGREE, { input });
+  }
+
+  /** Asks somebody to take a seat; gives the id of what was asked. */
+  async offers(from: Client, to: Client, seat = 'FACILITATOR', id: string = randomUUID()): Promise<string> {
+    await from.ask(OFFER, { input: { id, sessionId: this.sessionId, seat, personId: to.id } });
+    return id;
+  }
+
+  answers(someone: Client, id: string, accept = true): Promise<Data> {
+    return someone.ask(ANSWER_OFFER, { input: { id, accept } });
+  }
+
+  /** One asks, the other says yes. */
+  async seats(from: Client, to: Client, seat = 'FACILITATOR'): Promise<void> {
+    await this.answers(to, await this.offers(from, to, seat));
   }
 
   closes(someone: Client, noAgreements = false): Promise<Data> {

@@ -13,6 +13,7 @@ export { planning } from './planning.js';
 export { programme } from './programme.js';
 export { refusal } from './refusal.js';
 export { roles } from './roles.js';
+export { seats } from './seats.js';
 export { signIn } from './sign-in.js';
 export { staffList } from './staff-list.js';
 export { staffListProblem } from './staff-list-problem.js';

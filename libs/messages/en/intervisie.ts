@@ -25,6 +25,9 @@ export const intervisie: typeof nl = {
     PREVIOUS_CASE_OWNER: 'Previous case owner',
     ADVISER: 'Adviser',
     FACILITATOR: 'Facilitator',
+    TIMEKEEPER: 'Timekeeper',
+    NOTE_TAKER: 'Note-taker',
+    OBSERVER: 'Observer',
   },
   mySeat: 'Your role: {{seat}}',
   speaking: {
@@ -42,6 +45,7 @@ export const intervisie: typeof nl = {
     listen: 'You listen now',
     listenAndWrite: 'You listen and take notes',
     guard: 'You guard this step',
+    watch: 'You watch',
     out: 'You sit outside the circle',
   },
   examples: 'For example',
@@ -140,14 +144,8 @@ export const intervisie: typeof nl = {
     next: 'Next',
     addTimeShort: '+5 min',
     more: 'More',
-    handOver: 'Hand over the lead',
+    seats: 'Roles and lead',
     close: 'Close the session',
-  },
-  handOver: {
-    title: 'Hand over the lead',
-    text: 'Choose who leads the talk from here. You become an adviser.',
-    give: 'Hand over to {{name}}',
-    nobody: 'There is nobody to hand over to now. Whoever brings the case does not lead.',
   },
   close: {
     title: 'Close the session',

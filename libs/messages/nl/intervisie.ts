@@ -24,6 +24,9 @@ export const intervisie = {
     PREVIOUS_CASE_OWNER: 'Vorige inbrenger',
     ADVISER: 'Adviseur',
     FACILITATOR: 'Gespreksleider',
+    TIMEKEEPER: 'Tijdbewaker',
+    NOTE_TAKER: 'Notulist',
+    OBSERVER: 'Observator',
   },
   mySeat: 'Jouw rol: {{seat}}',
   speaking: {
@@ -41,6 +44,7 @@ export const intervisie = {
     listen: 'Jij luistert nu',
     listenAndWrite: 'Jij luistert en schrijft mee',
     guard: 'Jij bewaakt deze stap',
+    watch: 'Jij kijkt mee',
     out: 'Jij zit buiten de kring',
   },
   examples: 'Bijvoorbeeld',
@@ -139,14 +143,8 @@ export const intervisie = {
     next: 'Volgende',
     addTimeShort: '+5 min',
     more: 'Meer',
-    handOver: 'Leiding overdragen',
+    seats: 'Rollen en leiding',
     close: 'Bijeenkomst sluiten',
-  },
-  handOver: {
-    title: 'Leiding overdragen',
-    text: 'Kies wie het gesprek verder leidt. Jij wordt dan adviseur.',
-    give: 'Aan {{name}} overdragen',
-    nobody: 'Er is nu niemand aan wie je het kunt overdragen. Wie de casus inbrengt, leidt niet.',
   },
   close: {
     title: 'Bijeenkomst sluiten',

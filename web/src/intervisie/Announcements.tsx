@@ -1,7 +1,7 @@
 import { LiveRegion } from '@libs/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '../app/useText';
-import { instructionOf, useAround } from './around';
+import { instructionOf, roleOf, useAround } from './around';
 import { timeOf } from './TimerRing';
 
 /** Says what changed to who does not see it: the phase with its instruction, seats, time. */
@@ -15,6 +15,8 @@ export function Announcements({ now }: { now: number | undefined }) {
     facilitator: live.facilitatorId,
     caseOwner: live.caseOwnerId,
     added: live.addedMinutes,
+    asked: live.seatOffers.find(({ toId, takesOver }) => toId === me && !takesOver)?.seat,
+    role: roleOf(around, me),
     over,
   };
   const before = useRef(state);
@@ -27,7 +29,7 @@ export function Announcements({ now }: { now: number | undefined }) {
       say(
         t('intervisie.announce.phase', {
           phase: phase.name[language],
-          instruction: instructionOf(phase, seat, language),
+          instruction: instructionOf(phase, seat, language, t('seats.watch')),
         }),
       );
     else if (was.facilitator !== state.facilitator)
@@ -36,11 +38,14 @@ export function Announcements({ now }: { now: number | undefined }) {
           ? t('intervisie.announce.youLead')
           : t('intervisie.announce.handedOver', { name: nameOf(state.facilitator) }),
       );
+    else if (was.asked !== state.asked && state.asked)
+      say(t(`seats.ask.${state.asked}`, { name: nameOf(live.facilitatorId) }));
     else if (was.caseOwner !== state.caseOwner && state.caseOwner)
       say(t('intervisie.announce.chosen', { name: nameOf(state.caseOwner) }));
+    else if (was.role !== state.role) say(t('intervisie.mySeat', { seat: t(`intervisie.seats.${state.role}`) }));
     else if (was.added < state.added) say(t('intervisie.announce.timeAdded', { count: state.added - was.added }));
     else if (!was.over && state.over) say(t('intervisie.announce.over'));
-  }, [state.phase, state.facilitator, state.caseOwner, state.added, state.over]);
+  }, [state.phase, state.facilitator, state.caseOwner, state.asked, state.role, state.added, state.over]);
 
   return <LiveRegion>{said}</LiveRegion>;
 }

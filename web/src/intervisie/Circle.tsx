@@ -1,12 +1,13 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Initials } from '@libs/ui';
-import { IconChevronDown, IconMessageCircle } from '@tabler/icons-react';
+import { IconArmchair, IconChevronDown, IconMessageCircle } from '@tabler/icons-react';
 import { seatOf, type Seat } from '@libs/methods';
 import type { CSSProperties } from 'react';
 import { useText } from '../app/useText';
-import { hasWord, isOut, seatName, useAround, type Around } from './around';
+import { hasWord, isOut, roleOf, useAround, type Around } from './around';
 import classes from './Circle.module.css';
+import { SeatsDialog } from './SeatsDialog';
 import { TimerRing } from './TimerRing';
 
 interface Chair {
@@ -24,9 +25,10 @@ function chairsOf(around: Around): Chair[] {
   const chairs = session.group.members.map(({ person }) => {
     const came = live.participants.find((participant) => participant.person?.id === person.id);
     const seat = seatOf(live, person.id);
+    const role = roleOf(around, person.id);
     const here = came ? (came.present ? ('present' as const) : ('away' as const)) : ('notCome' as const);
     const speaks = here === 'present' && hasWord(around, person.id);
-    return { id: person.id, name: person.name, seat: seatName(phase, seat), here, speaks, out: isOut({ phase, seat }) };
+    return { id: person.id, name: person.name, seat: role, here, speaks, out: isOut({ phase, seat }) };
   });
   const mine = chairs.findIndex(({ id }) => id === me);
   return [...chairs.slice(mine), ...chairs.slice(0, mine)];
@@ -74,6 +76,7 @@ export function Circle({ now }: { now: number | undefined }) {
   const { t } = useText();
   const around = useAround();
   const [open, { toggle }] = useDisclosure(false);
+  const [seatsShown, seats] = useDisclosure(false);
   const chairs = chairsOf(around);
   const present = chairs.filter(({ here }) => here === 'present').length;
   return (
@@ -101,7 +104,12 @@ export function Circle({ now }: { now: number | undefined }) {
       </div>
       <div className={classes.list} data-open={open || undefined}>
         <Names chairs={chairs} me={around.me} />
+        <UnstyledButton className={classes.more} onClick={seats.open}>
+          <IconArmchair size={18} aria-hidden="true" />
+          {t('seats.title')}
+        </UnstyledButton>
       </div>
+      <SeatsDialog opened={seatsShown} onClose={seats.close} />
     </section>
   );
 }

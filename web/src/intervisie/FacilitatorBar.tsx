@@ -1,18 +1,18 @@
 import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
+  IconArmchair,
   IconArrowLeft,
   IconArrowRight,
   IconClockPlus,
   IconDots,
   IconDoorExit,
-  IconUserShare,
 } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import { CloseSessionDialog } from './CloseSessionDialog';
 import classes from './FacilitatorBar.module.css';
-import { HandOverDialog } from './HandOverDialog';
+import { SeatsDialog } from './SeatsDialog';
 import { useFacilitation } from './useFacilitation';
 
 /** What only the facilitator has: on, back, more time, and the rest behind one button. */
@@ -20,7 +20,7 @@ export function FacilitatorBar() {
   const { t, language } = useText();
   const { live, at } = useAround();
   const { next, previous, addTime, busy } = useFacilitation();
-  const [handingOver, handOver] = useDisclosure(false);
+  const [seatsShown, seats] = useDisclosure(false);
   const [closing, close] = useDisclosure(false);
   const following = live.phases[at + 1];
   return (
@@ -50,8 +50,8 @@ export function FacilitatorBar() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<IconUserShare size={18} aria-hidden="true" />} onClick={handOver.open}>
-              {t('intervisie.bar.handOver')}
+            <Menu.Item leftSection={<IconArmchair size={18} aria-hidden="true" />} onClick={seats.open}>
+              {t('intervisie.bar.seats')}
             </Menu.Item>
             <Menu.Item leftSection={<IconDoorExit size={18} aria-hidden="true" />} onClick={close.open}>
               {t('intervisie.bar.close')}
@@ -74,7 +74,7 @@ export function FacilitatorBar() {
           </Button>
         )}
       </div>
-      <HandOverDialog opened={handingOver} onClose={handOver.close} />
+      <SeatsDialog opened={seatsShown} onClose={seats.close} />
       <CloseSessionDialog opened={closing} onClose={close.close} />
     </>
   );

@@ -1,14 +1,16 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { toast } from '@libs/ui';
 import { useMe } from '../app/me';
+import { useText } from '../app/useText';
 import { aroundOf, AroundContext } from './around';
 import { ConfidentialityFirst } from './ConfidentialityFirst';
 import { JoinSession } from './commands';
 import { SessionOnScreen } from './documents';
 import { HeldScreen } from './HeldScreen';
 import { LiveScreen } from './LiveScreen';
-import { useFollow } from './useFollow';
+import { type Update, useFollow } from './useFollow';
 import { WaitingRoom } from './WaitingRoom';
 
 /** Comes in once the session runs, and again whenever the page is opened. */
@@ -18,6 +20,19 @@ function useJoining(sessionId: string, running: boolean): void {
     // when this cannot be sent, the stream that comes back shows this person as present all the same
     if (running) void join({ variables: { sessionId } }).catch(() => undefined);
   }, [join, running, sessionId]);
+}
+
+/** Tells the facilitator that somebody would rather not have the seat that was offered. */
+function useDeclined(me: string) {
+  const { t } = useText();
+  return ({ live, events }: Update) => {
+    if (live.facilitatorId !== me) return;
+    for (const { kind, seat } of events) {
+      if (kind !== 'SEAT_DECLINED' || !seat) continue;
+      const text = seat === 'FACILITATOR' ? 'seats.declinedLead' : 'seats.declined';
+      toast.done(t(text, { seat: t(`intervisie.seats.${seat}`) }));
+    }
+  };
 }
 
 /** A session on the screen of one person: before it is opened, while it runs, and after it was closed. */
@@ -39,7 +54,12 @@ export function LivePage() {
   );
   const lost = () => again().catch((error: unknown) => setFailure(error));
   useJoining(sessionId, !!live && !live.closedAt);
-  useFollow(sessionId, live?.lastNumber, { onUpdate: () => void (live ?? again().catch(() => undefined)), lost });
+  const tellDeclined = useDeclined(me);
+  const onUpdate = (update: Update) => {
+    if (!live) void again().catch(() => undefined);
+    tellDeclined(update);
+  };
+  useFollow(sessionId, live?.lastNumber, { onUpdate, lost });
   const around = useMemo(() => (live ? aroundOf(session, live, me) : undefined), [session, live, me]);
 
   if (failure) throw failure;

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useText } from '../app/useText';
 import { Announcements } from './Announcements';
+import { SeatAsked } from './SeatAsked';
+import { LeadGone } from './LeadGone';
 import { isOut, useAround } from './around';
 import { Circle } from './Circle';
 import { FacilitatorBar } from './FacilitatorBar';
@@ -30,6 +32,10 @@ export function LiveScreen() {
       <title>{`${name} · ${t('intervisie.title')}`}</title>
       <Announcements now={now} />
       <div className={classes.body}>
+        <div className={classes.asked}>
+          <SeatAsked />
+          <LeadGone now={now} />
+        </div>
         <div className={classes.head}>
           <PhaseHead />
         </div>

@@ -1,15 +1,17 @@
 import { Text, Title } from '@mantine/core';
-import { IconEar, IconMessageCircle, IconShieldCheck, IconRotate2 } from '@tabler/icons-react';
+import { IconEar, IconEye, IconMessageCircle, IconShieldCheck, IconRotate2 } from '@tabler/icons-react';
+import { taskOf } from '@libs/methods';
 import { useText } from '../app/useText';
-import { hasWord, instructionOf, isOut, seatName, useAround, type Around } from './around';
+import { hasWord, instructionOf, isOut, roleOf, useAround, type Around } from './around';
 import classes from './PhaseHead.module.css';
 
-type Part = 'speak' | 'listen' | 'listenAndWrite' | 'guard' | 'out';
+type Part = 'speak' | 'listen' | 'watch' | 'listenAndWrite' | 'guard' | 'out';
 
 const signs = {
   speak: IconMessageCircle,
   listen: IconEar,
   listenAndWrite: IconEar,
+  watch: IconEye,
   guard: IconShieldCheck,
   out: IconRotate2,
 };
@@ -18,6 +20,7 @@ function partOf(around: Around): Part {
   if (isOut(around)) return 'out';
   if (hasWord(around, around.me)) return 'speak';
   if (around.leads) return 'guard';
+  if (around.seat === 'OBSERVER') return 'watch';
   const writes = around.seat === 'CASE_OWNER' && around.phase.caseOwner.includes('WRITES');
   return writes ? 'listenAndWrite' : 'listen';
 }
@@ -37,7 +40,8 @@ function Speaking() {
 export function PhaseHead() {
   const { t, language } = useText();
   const around = useAround();
-  const { phase, seat } = around;
+  const { live, phase, seat, me } = around;
+  const task = taskOf(live, me);
   const part = partOf(around);
   const Sign = signs[part];
   return (
@@ -45,14 +49,15 @@ export function PhaseHead() {
       <Title order={1} className={classes.name}>
         {phase.name[language]}
       </Title>
-      <Text className={classes.instruction}>{instructionOf(phase, seat, language)}</Text>
+      <Text className={classes.instruction}>{instructionOf(phase, seat, language, t('seats.watch'))}</Text>
+      {task && <Text className={classes.task}>{t(`seats.line.${task}`)}</Text>}
       <div className={classes.who}>
         <span className={classes.mine} data-part={part}>
           <Sign size={20} aria-hidden="true" />
           {t(`intervisie.me.${part}`)}
         </span>
         <span className={classes.seat}>
-          {t('intervisie.mySeat', { seat: t(`intervisie.seats.${seatName(phase, seat)}`) })}
+          {t('intervisie.mySeat', { seat: t(`intervisie.seats.${roleOf(around, me)}`) })}
         </span>
         <span className={classes.others}>
           <Speaking />

@@ -1,5 +1,5 @@
 import type { Language } from '@libs/messages';
-import { contributionKinds, forSeat, maySpeak, seatOf, type ContributionKind, type Seat } from '@libs/methods';
+import { contributionKinds, forSeat, maySpeak, seatOf, taskOf, type ContributionKind, type Seat } from '@libs/methods';
 import { createContext, use } from 'react';
 import type { Live, SessionShown, ShownPhase } from './documents';
 
@@ -35,8 +35,9 @@ export function aroundOf(session: SessionShown, live: Live, me: string): Around 
   return { session, live, me, seat, phase: live.phases[at], at, leads: seat === 'FACILITATOR', nameOf };
 }
 
-/** The one sentence of a phase for a seat. */
-export function instructionOf(phase: ShownPhase, seat: Seat, language: Language): string {
+/** The one sentence of a phase for a seat. Where an observer has no part, the sentence says to watch. */
+export function instructionOf(phase: ShownPhase, seat: Seat, language: Language, watch: string): string {
+  if (seat === 'OBSERVER' && !maySpeak(phase, seat)) return watch;
   const bySeat = Object.fromEntries(phase.instructions.map((one) => [one.seat, one.text]));
   return forSeat(bySeat as Record<'ADVISER', ShownPhase['name']>, seat)[language];
 }
@@ -44,6 +45,10 @@ export function instructionOf(phase: ShownPhase, seat: Seat, language: Language)
 /** What a seat is called now: who brought the last case is an adviser, except while that is talked about. */
 export const seatName = (phase: ShownPhase, seat: Seat): Seat =>
   seat === 'PREVIOUS_CASE_OWNER' && phase.owner !== seat ? 'ADVISER' : seat;
+
+/** What somebody is called who sits here: by the task, when there is one besides. */
+export const roleOf = ({ live, phase }: Pick<Around, 'live' | 'phase'>, personId: string): Seat =>
+  taskOf(live, personId) ?? seatName(phase, seatOf(live, personId));
 
 /** Whether the reader has been sent out of the circle. */
 export const isOut = ({ phase, seat }: Pick<Around, 'phase' | 'seat'>) =>

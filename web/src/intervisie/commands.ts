@@ -60,17 +60,68 @@ export const AddPhaseTime = graphql(`
 export const ChooseCaseOwner = graphql(`
   mutation ChooseCaseOwner($input: GiveSeat!) {
     chooseCaseOwner(input: $input) {
-      id
-      caseOwnerId
+      ...SeatsNow
     }
   }
 `);
 
-export const HandOverSeat = graphql(`
-  mutation HandOverSeat($input: GiveSeat!) {
-    handOverSeat(input: $input) {
+/** Who sits where, and who was asked: every step with a seat gives it back. */
+graphql(`
+  fragment SeatsNow on LiveSession {
+    id
+    facilitatorId
+    caseOwnerId
+    timekeeperId
+    noteTakerId
+    observerId
+    seatOffers {
       id
-      facilitatorId
+      seat
+      takesOver
+      fromId
+      toId
+      agreedIds
+      declinedIds
+    }
+  }
+`);
+
+export const OfferSeat = graphql(`
+  mutation OfferSeat($input: OfferSeat!) {
+    offerSeat(input: $input) {
+      ...SeatsNow
+    }
+  }
+`);
+
+export const AnswerSeatOffer = graphql(`
+  mutation AnswerSeatOffer($input: AnswerSeatOffer!) {
+    answerSeatOffer(input: $input) {
+      ...SeatsNow
+    }
+  }
+`);
+
+export const WithdrawSeatOffer = graphql(`
+  mutation WithdrawSeatOffer($id: ID!) {
+    withdrawSeatOffer(id: $id) {
+      ...SeatsNow
+    }
+  }
+`);
+
+export const LayDownSeat = graphql(`
+  mutation LayDownSeat($input: LayDownSeat!) {
+    layDownSeat(input: $input) {
+      ...SeatsNow
+    }
+  }
+`);
+
+export const TakeOverLead = graphql(`
+  mutation TakeOverLead($input: TakeOverLead!) {
+    takeOverLead(input: $input) {
+      ...SeatsNow
     }
   }
 `);

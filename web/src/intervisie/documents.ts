@@ -22,9 +22,16 @@ export const SessionOnScreen = graphql(`
             name
           }
         }
+        pastSeats {
+          sessionId
+          personId
+          seat
+          at
+        }
       }
       live {
         id
+        openedAt
         methodId
         phase
         phaseStartedAt
@@ -32,6 +39,18 @@ export const SessionOnScreen = graphql(`
         facilitatorId
         caseOwnerId
         previousCaseOwnerId
+        timekeeperId
+        noteTakerId
+        observerId
+        seatOffers {
+          id
+          seat
+          takesOver
+          fromId
+          toId
+          agreedIds
+          declinedIds
+        }
         lastNumber
         closedAt
         noAgreements
@@ -66,6 +85,7 @@ export const SessionOnScreen = graphql(`
         participants {
           id
           present
+          awaySince
           person {
             id
             name
@@ -107,6 +127,7 @@ export const SessionLive = graphql(`
       events {
         number
         kind
+        seat
         minutes
         contribution {
           id
@@ -132,11 +153,24 @@ export const SessionLive = graphql(`
         addedMinutes
         facilitatorId
         caseOwnerId
+        timekeeperId
+        noteTakerId
+        observerId
+        seatOffers {
+          id
+          seat
+          takesOver
+          fromId
+          toId
+          agreedIds
+          declinedIds
+        }
         closedAt
         noAgreements
         participants {
           id
           present
+          awaySince
           person {
             id
             name
@@ -157,5 +191,6 @@ export const ServerTime = graphql(`
 export type SessionShown = SessionOnScreenQuery['session'];
 export type Live = NonNullable<SessionShown['live']>;
 export type ShownPhase = Live['phases'][number];
+export type ShownOffer = Live['seatOffers'][number];
 export type ShownText = Live['contributions'][number];
 export type ShownAgreement = Live['agreements'][number];

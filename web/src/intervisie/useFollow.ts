@@ -5,7 +5,7 @@ import { useReconnected } from '../app/connection';
 import type { SessionLiveSubscription } from '../gql/graphql';
 import { SessionLive } from './documents';
 
-type Update = NonNullable<SessionLiveSubscription['sessionLive']>;
+export type Update = NonNullable<SessionLiveSubscription['sessionLive']>;
 
 const patience = 1_500;
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Agreement, Contribution, LiveSession, Participant, SessionEvent } from '@api/intervisie';
+import { Agreement, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
 import { Session, SessionKind, SessionState } from '@api/planning';
 import { methodOf, sessionScript } from '@libs/methods';
 import { ask, at, type Matrix, row } from './matrix.js';
@@ -8,6 +8,17 @@ import type { Scene } from './scene.js';
 /** Content of a session is for the group alone; HR sees none of it (S1, S3). */
 const group = 'owner member mentor';
 const at9 = new Date('2027-02-01T09:00:00Z');
+
+const tasks = ({ mentees }: Scene['group']) => ({
+  timekeeperId: mentees[2].id,
+  noteTakerId: mentees[3].id,
+  observerId: mentees[1].id,
+});
+
+/** The mentor asks somebody to go on for them. */
+const offered = (fromId: string, toId: string) => ({
+  ...{ seat: 'FACILITATOR' as const, fromId, toId, agreedIds: [toId], declinedIds: [toId], at: at9 },
+});
 
 /** A session that goes on: the mentor leads, the owner is there too and brings the case, the member is absent. */
 async function prepare({ w, organisation, group, people: { owner, mentor }, ids }: Scene): Promise<void> {
@@ -22,7 +33,7 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   const phase = script.find(({ outputs }) => outputs.some(({ kind }) => kind === 'AGREEMENT'))!.id;
   const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0 };
   const method = { methodId: 'incident', methodVersion: 1, script, ...step };
-  const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id };
+  const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id, ...tasks(group) };
   const begun = { ...own, ...method, ...seats, lastNumber: 1 };
   const sessionId = ids.live;
   await w.insert(LiveSession, { id: heldId, ...begun, openedAt: earlier.startsAt, closedAt: earlier.startsAt });
@@ -31,6 +42,7 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   ids.guest = group.mentees[2].id;
   for (const personId of [owner.id, mentor.id, ids.guest])
     await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true });
+  ids.offer = (await w.insert(SeatOffer, { id: randomUUID(), ...inside, ...offered(mentor.id, owner.id) })).id;
   const said = { kind: 'ADVICE' as const, phase: 'advice', audience: 'PRESENT' as const, text: 'words', at: at9 };
   const { id: contributionId } = await w.insert(Contribution, {
     id: randomUUID(),
@@ -42,7 +54,15 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   const answer = { outcome: 'NOT_DONE' as const, barrier: 'no time', answeredInId: sessionId };
   await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId });
   ids.answered = (await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId: heldId, ...answer })).id;
-  const event = { number: 1, kind: 'CONTRIBUTED' as const, at: at9, byId: owner.id, phase: 'advice', minutes: 5 };
+  const event = {
+    number: 1,
+    kind: 'CONTRIBUTED' as const,
+    at: at9,
+    byId: owner.id,
+    phase: 'advice',
+    minutes: 5,
+    seat: 'OBSERVER' as const,
+  };
   await w.insert(SessionEvent, { ...inside, ...event, contributionId, agreementId: ids.answered });
 }
 
@@ -53,16 +73,23 @@ const screen = ({ ids, people }: Scene) => ({ sessionId: ids.live, personId: peo
 
 export const intervisieMatrix: Matrix = {
   prepare,
-  adds: { Session: { [group]: 'live' }, MentorGroup: { [group]: 'openAgreements' } },
+  adds: { Session: { [group]: 'live' }, MentorGroup: { [group]: 'openAgreements pastSeats' } },
   types: {
     LiveSession: row(LiveSession, ({ ids }) => ({ id: ids.live }), {
       [group]:
-        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants',
+        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants timekeeperId noteTakerId observerId seatOffers',
       'owner mentor': 'contributions',
       none: 'closedAt',
     }),
     Participant: row(Participant, (s) => ({ sessionId: s.ids.live, personId: s.people.owner.id }), {
       [group]: 'id joinedAt present person',
+      none: 'awaySince',
+    }),
+    SeatOffer: row(SeatOffer, ({ ids }) => ({ id: ids.offer }), {
+      [group]: 'id seat takesOver fromId toId agreedIds declinedIds at',
+    }),
+    PastSeat: at((s) => `mentorGroup(id: "${s.group.id}") { pastSeats { ...It } }`, {
+      [group]: 'sessionId personId seat at',
     }),
     Contribution: row(Contribution, ({ ids }) => ({ sessionId: ids.live }), {
       'owner mentor': 'id kind phase authorId audience text at',
@@ -71,7 +98,7 @@ export const intervisieMatrix: Matrix = {
       [group]: 'id sessionId ownerId owner text dueOn at outcome barrier answeredInId',
     }),
     SessionEvent: row(SessionEvent, ({ ids }) => ({ sessionId: ids.live }), {
-      [group]: 'number kind at phase minutes agreement',
+      [group]: 'number kind at phase seat minutes agreement',
       'owner mentor': 'contribution',
     }),
     SessionUpdate: at(
@@ -101,10 +128,15 @@ export const intervisieMatrix: Matrix = {
       'mentor',
     ),
     chooseCaseOwner: ask(input('chooseCaseOwner(input: { sessionId: "LIVE", personId: "OWNER" })'), 'mentor'),
-    handOverSeat: ask(
-      (s) => `handOverSeat(input: { sessionId: "${s.ids.live}", personId: "${s.ids.guest}" })`,
+    offerSeat: ask(
+      (s) =>
+        `offerSeat(input: { id: "${randomUUID()}", sessionId: "${s.ids.live}", seat: NOTE_TAKER, personId: "${s.ids.guest}" })`,
       'mentor',
     ),
+    answerSeatOffer: ask((s) => `answerSeatOffer(input: { id: "${s.ids.offer}", accept: false })`, 'owner'),
+    withdrawSeatOffer: ask((s) => `withdrawSeatOffer(id: "${s.ids.offer}")`, 'mentor'),
+    layDownSeat: ask(input('layDownSeat(input: { sessionId: "LIVE", seat: OBSERVER })'), group),
+    takeOverLead: ask(input(`takeOverLead(input: { id: "${randomUUID()}", sessionId: "LIVE" })`), 'none'), // the mentor is there
     contribute: ask(
       input(`contribute(input: { id: "${randomUUID()}", sessionId: "LIVE", phase: "advice", kind: NOTE, text: "a" })`),
       'owner',

@@ -1,0 +1,48 @@
+import type { seats as nl } from '../nl/seats.js';
+
+export const seats: typeof nl = {
+  title: 'Roles',
+  text: 'You ask somebody to take a role. When they say yes it changes hands. Nobody can take a role away.',
+  nobody: 'Nobody yet',
+  who: {
+    FACILITATOR: 'Who leads from here?',
+    TIMEKEEPER: 'Who watches the time?',
+    NOTE_TAKER: 'Who takes notes?',
+    OBSERVER: 'Who watches the talk?',
+  },
+  ask: {
+    FACILITATOR: '{{name}} asks: will you lead the talk from here?',
+    TIMEKEEPER: '{{name}} asks: will you watch the time?',
+    NOTE_TAKER: '{{name}} asks: will you take notes?',
+    OBSERVER: '{{name}} asks: will you watch the talk?',
+  },
+  line: {
+    FACILITATOR: 'You guard the steps and give the floor. You do not advise yourself then.',
+    TIMEKEEPER: 'You watch the time. Say it calmly when a step is nearly over.',
+    NOTE_TAKER: 'You write down what the group wants to keep: agreements and what you take along.',
+    OBSERVER: 'You do not advise. You watch how the talk goes and tell it at the end.',
+  },
+  watch: 'Watch and listen how the talk goes. What strikes you? You tell it at the end.',
+  turn: '{{name}} (next in turn)',
+  askButton: 'Ask',
+  asked: '{{name}} was asked. No answer yet.',
+  withdraw: 'Take back',
+  layDown: 'Give back',
+  nobodyToAsk: 'There is nobody to ask now. Whoever brings the case has no other role.',
+  yes: 'Yes, I will',
+  no: 'Rather not',
+  declined: 'The answer was: rather not. The role is still free: {{seat}}.',
+  declinedLead: 'The answer was: rather not. You lead the talk.',
+  past: 'Who did what in earlier sessions',
+  takeover: {
+    label: 'Who leads from here?',
+    gone_one: '{{name}} has been away for {{count}} minute.',
+    gone_other: '{{name}} has been away for {{count}} minutes.',
+    offer: 'I will lead the talk from here',
+    caseOwner: 'One of the others can lead from here. You bring the case.',
+    mine: 'You offered to lead the talk from here. {{agreed}} of {{of}} agree.',
+    theirs: '{{name}} would lead the talk from here. {{agreed}} of {{of}} agree.',
+    agree: 'Agree',
+    answered: 'You have answered. Most votes decide.',
+  },
+};
