@@ -1,5 +1,5 @@
 export * from './method.js';
-export { methods, methodOf, sessionFrame } from './catalogue.js';
+export { methods, methodOf, methodsFor, sessionFrame } from './catalogue.js';
 export { sessionScript } from './script.js';
 export { frameProblems, methodProblems, minutesOf } from './validate.js';
 export {

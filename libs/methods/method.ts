@@ -52,6 +52,23 @@ export type Rating = (typeof ratings)[number];
 export const outputKinds = [...contributionKinds, 'RATING', 'VOTE', 'CHOICE', 'OUTCOME', 'AGREEMENT'] as const;
 export type OutputKind = (typeof outputKinds)[number];
 
+/** What a method is used in: the kinds of session of a group, sessions of a group of mentors, and talks of two. */
+export const methodUses = ['INTERVISIE', 'FIRST_MEETING', 'WORK_VISIT', 'GUEST', 'PEER_GROUP', 'ONE_ON_ONE'] as const;
+export type MethodUse = (typeof methodUses)[number];
+
+/** What a case is about, as the one who brings it would say; it helps to choose a method. */
+export const caseKinds = [
+  'INCIDENT',
+  'RELATION',
+  'STUCK',
+  'PATTERN',
+  'CHOICE',
+  'DILEMMA',
+  'EMOTION',
+  'SUCCESS',
+] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
 /** Who reads it: only who wrote it, who was there, or the whole group, also who was absent. */
 export const audiences = ['AUTHOR', 'PRESENT', 'GROUP'] as const;
 export type Audience = (typeof audiences)[number];
@@ -72,7 +89,7 @@ export interface Phase {
   /** Nobody speaks: each writes, and reads the texts of others once all have handed in or the phase ends. */
   silent?: boolean;
   caseOwner: CaseOwnerPart[];
-  instruction: { ADVISER: Text; FACILITATOR: Text; CASE_OWNER?: Text; PREVIOUS_CASE_OWNER?: Text };
+  instruction: Partial<Record<Seat, Text>> & { ADVISER: Text; FACILITATOR: Text };
   examples?: Text[];
   /** What fits this phase, and what does not: a few words each. */
   may?: Text[];
@@ -93,6 +110,9 @@ export interface Method {
   needsTrust: boolean;
   /** Whether the session frame goes around it: check-in and look back before, agreements after. */
   framed: boolean;
+  usedIn: MethodUse[];
+  /** The kinds of case that it suits; none: there is no case in it. */
+  suits: CaseKind[];
   phases: Phase[];
 }
 

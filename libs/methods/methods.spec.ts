@@ -1,12 +1,15 @@
 import * as fc from 'fast-check';
 import {
   audienceOf,
+  caseKinds,
   forSeat,
   frameProblems,
   maySpeak,
   methodOf,
   methodProblems,
   methods,
+  methodsFor,
+  methodUses,
   minutesOf,
   ratedBefore,
   ratings,
@@ -15,6 +18,7 @@ import {
   sessionScript,
   type Frame,
   type Method,
+  type MethodUse,
   type Output,
   type Phase,
   type Text,
@@ -30,6 +34,20 @@ function edited(change: (method: Method) => void) {
   return methodProblems(method);
 }
 
+/** Minutes by phase as the sources give them; null where the minutes are our own proposal. */
+const sourced: Record<string, (number | null)[]> = {
+  incident: [5, 10, 5, 15, 10, 10, 10],
+  roddel: [5, 15, 15, 15, null],
+  balint: [5, 5, 10, 5, null, null, null, null, null, null],
+  tietze: [2, 10, 5, 5, 5, 3, 7, null],
+  caseclinic: [12, 2, 10, 3, 12, null, null],
+  troika: [1, ...[2, 2, 5], ...[2, 2, 5], ...[2, 2, 5], 2],
+};
+const lengths: Record<string, number> = {
+  ...{ incident: 65, roddel: 60, tienstappen: 90, balint: 90, vijfstappen: 60, tietze: 40, caseclinic: 75 },
+  ...{ 'incident-imi': 60, kwaliteiten: 60, troika: 30 },
+};
+
 describe('the methods that come with the product', () => {
   it.each(methods.map((method) => [method.id, method]))('%s keeps every rule', (_id, method) => {
     expect(methodProblems(method)).toEqual([]);
@@ -39,9 +57,46 @@ describe('the methods that come with the product', () => {
     expect(frameProblems(sessionFrame)).toEqual([]);
   });
 
-  it('include incident in 65 minutes, with the minutes that its source gives', () => {
-    expect(minutesOf(incident().phases)).toBe(65);
-    expect(incident().phases.map(({ minutes }) => minutes)).toEqual([5, 10, 5, 15, 10, 10, 10]);
+  it.each(Object.entries(sourced))('%s takes the minutes that its source gives', (id, minutes) => {
+    const { phases } = methodOf(id) as Method;
+    const given = phases.filter((_one, at) => minutes[at] !== null).map((one) => one.minutes);
+    expect(given).toEqual(minutes.filter((one) => one !== null));
+  });
+
+  it.each(Object.entries(lengths))('%s lasts as long as its source says', (id, minutes) => {
+    const method = methodOf(id) as Method;
+    expect([method.minutes, minutesOf(method.phases)]).toEqual([minutes, minutes]);
+  });
+
+  it('give goal, reality, options and will their share of a talk', () => {
+    const { phases, minutes } = methodOf('grow') as Method;
+    expect(phases.map((one) => one.minutes / minutes)).toEqual([0.1, 0.4, 0.3, 0.2]);
+  });
+
+  it('offer to a group what is for its kind of session, and never a talk of two', () => {
+    const ids = (use: MethodUse) => methodsFor(use).map(({ id }) => id);
+    expect(ids('INTERVISIE')).not.toContain('grow');
+    expect(ids('INTERVISIE')).not.toContain('moreel-beraad');
+    expect(ids('ONE_ON_ONE')).toEqual(['grow']);
+    expect(ids('FIRST_MEETING')).toEqual(['first-meeting']);
+    expect(ids('WORK_VISIT')).toEqual(['work-visit']);
+    expect(ids('GUEST')).toEqual(['guest']);
+    expect(ids('PEER_GROUP')).toEqual([...ids('INTERVISIE'), 'moreel-beraad']);
+    expect(methods.flatMap(({ usedIn }) => usedIn)).toEqual(expect.arrayContaining([...methodUses]));
+  });
+
+  it('show or say in every phase what fits it, or what does not', () => {
+    const phases = [...methods, { id: 'frame', phases: [...sessionFrame.opening, ...sessionFrame.closing] }].flatMap(
+      (method) => method.phases.map((one) => ({ ...one, id: `${method.id}/${one.id}` })),
+    );
+    const bare = phases.filter(
+      ({ examples = [], may = [], mayNot = [] }) => !examples.length && !may.length && !mayNot.length,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('between them suit every kind of case', () => {
+    expect(new Set(methods.flatMap(({ suits }) => suits))).toEqual(new Set(caseKinds));
   });
 
   it('say everything in two languages that differ', () => {
@@ -76,6 +131,9 @@ describe('a method that someone edits', () => {
     ['version', 0],
     ['people', { from: 6, to: 4 }],
     ['framed', 'yes'],
+    ['usedIn', []],
+    ['usedIn', ['PARTY']],
+    ['suits', ['GOSSIP']],
   ])('has a sound %s', (field, value) => {
     expect(edited((method) => Object.assign(method, { [field]: value }))).toEqual([{ path: field, rule: 'SHAPE' }]);
   });
@@ -165,8 +223,18 @@ describe('a method that someone edits', () => {
     },
   );
 
+  it('speaks to seats that exist, and is silent or not', () => {
+    expect(
+      edited((method) => Object.assign(method.phases[3].instruction, { BOSS: { nl: 'Stil', en: 'Hush' } })),
+    ).toEqual([{ path: 'phases.3.instruction.BOSS', rule: 'SHAPE' }]);
+    expect(edited((method) => Object.assign(method.phases[3], { silent: 'yes' }))).toEqual([
+      { path: 'phases.3.silent', rule: 'SHAPE' },
+    ]);
+  });
+
   it('names a phase once', () => {
     expect(edited((method) => (method.phases[2].id = 'cases'))).toEqual([{ path: 'phases.2.id', rule: 'SAME_ID' }]);
+    expect(edited((method) => (method.phases[2].id = 'look-back'))).toEqual([{ path: 'phases.2.id', rule: 'SAME_ID' }]);
   });
 
   it('speaks both languages everywhere', () => {
@@ -206,6 +274,12 @@ describe('the script of a session', () => {
     ]);
     expect(ids('tietze').slice(0, 4)).toEqual(['check-in', 'look-back', 'choose-case', 'roles']);
     expect(ids('first-meeting')).toHaveLength(6);
+    expect(ids('balint')).not.toContain('choose-case');
+  });
+
+  it('asks for no case where there is none', () => {
+    const visit = { ...(methodOf('work-visit') as Method), framed: true };
+    expect(sessionScript(visit, 150).map(({ id }) => id)).not.toContain('choose-case');
   });
 
   it('never has two phases of one name, and fits every slot that a group may choose', () => {

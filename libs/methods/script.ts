@@ -8,11 +8,12 @@ export function sessionScript(method: Method, slot: number, frame: Frame = sessi
   return fitted(phases, slot);
 }
 
-/** A method in which the group chooses the case itself needs no choice before it. */
-function framed(method: Method, { opening, closing }: Frame): Phase[] {
+/** A method without a case, or in which the group chooses the case itself, needs no choice before it. */
+function framed({ phases, suits }: Method, { opening, closing }: Frame): Phase[] {
   const chooses = (phase: Phase) => phase.outputs.some(({ kind }) => kind === 'CHOICE');
-  const before = method.phases.some(chooses) ? opening.filter((phase) => !chooses(phase)) : opening;
-  return [...before, ...method.phases, ...closing];
+  const asksNone = suits.length === 0 || phases.some(chooses);
+  const before = asksNone ? opening.filter((phase) => !chooses(phase)) : opening;
+  return [...before, ...phases, ...closing];
 }
 
 /** A shorter slot shortens every phase alike, to whole minutes and never below one; room that is left stays free. */

@@ -1,8 +1,12 @@
+import { sessionFrame } from './catalogue.js';
 import {
   audiences,
+  caseKinds,
   caseOwnerParts,
+  methodUses,
   outputKinds,
   parties,
+  seats,
   type CaseOwnerPart,
   type Frame,
   type Method,
@@ -37,15 +41,21 @@ interface MethodProblem {
 type Loose<T> = { [K in keyof T]?: unknown };
 
 const among = (values: readonly string[], value: unknown) => typeof value === 'string' && values.includes(value);
+const listOf = (values: readonly string[], value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((one) => among(values, one));
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const when = (broken: boolean, path: string, rule: MethodRule): MethodProblem[] => (broken ? [{ path, rule }] : []);
 const whole = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+
+/** In a session these come before and after a framed method, and its own phases are told apart from them by name. */
+const framePhases = [...sessionFrame.opening, ...sessionFrame.closing].map(({ id }) => id);
 
 /** Everything that is wrong with a method that someone wrote; empty when it can be used. */
 export function methodProblems(method: unknown): MethodProblem[] {
   if (!isRecord(method) || !Array.isArray(method.phases)) return [{ path: 'phases', rule: 'SHAPE' }];
   const candidate: Loose<Method> = method;
-  const found = [...headProblems(candidate), ...phasesProblems(method.phases, 'phases')];
+  const around = method.framed === true ? framePhases : [];
+  const found = [...headProblems(candidate), ...phasesProblems(method.phases, 'phases', around)];
   if (found.length > 0) return found;
   const phases = method.phases as Phase[];
   return [
@@ -82,29 +92,32 @@ function headProblems(method: Loose<Method>): MethodProblem[] {
     ...when(!whole(method.minutes), 'minutes', 'MINUTES'),
     ...when(!span, 'people', 'SHAPE'),
     ...when(!flags, 'framed', 'SHAPE'),
+    ...when(!listOf(methodUses, method.usedIn) || method.usedIn.length === 0, 'usedIn', 'SHAPE'),
+    ...when(!listOf(caseKinds, method.suits), 'suits', 'SHAPE'),
     ...textProblems(method.name, 'name'),
     ...textProblems(method.summary, 'summary'),
   ];
 }
 
-function phasesProblems(phases: unknown[], path: string): MethodProblem[] {
+function phasesProblems(phases: unknown[], path: string, around: string[] = []): MethodProblem[] {
   const ids = phases.map((phase) => (isRecord(phase) ? phase.id : undefined));
+  const taken = (id: unknown, at: number) => ids.indexOf(id) !== at || among(around, id);
   return [
     ...when(phases.length === 0, path, 'SHAPE'),
-    ...ids.flatMap((id, at) => when(ids.indexOf(id) !== at, `${path}.${at}.id`, 'SAME_ID')),
+    ...ids.flatMap((id, at) => when(taken(id, at), `${path}.${at}.id`, 'SAME_ID')),
     ...phases.flatMap((phase, at) => phaseProblems(phase, `${path}.${at}`)),
   ];
 }
 
 function phaseProblems(phase: unknown, path: string): MethodProblem[] {
   if (!isRecord(phase)) return [{ path, rule: 'SHAPE' }];
-  const { id, minutes, owner, alsoSpeaking = [] }: Loose<Phase> = phase;
-  const speaking = Array.isArray(alsoSpeaking) && alsoSpeaking.every((party) => among(parties, party));
+  const { id, minutes, owner, alsoSpeaking = [], silent = false }: Loose<Phase> = phase;
   return [
     ...when(typeof id !== 'string' || id === '', `${path}.id`, 'SHAPE'),
     ...when(!whole(minutes), `${path}.minutes`, 'MINUTES'),
     ...when(!among(parties, owner), `${path}.owner`, 'OWNER'),
-    ...when(!speaking, `${path}.alsoSpeaking`, 'OWNER'),
+    ...when(!listOf(parties, alsoSpeaking), `${path}.alsoSpeaking`, 'OWNER'),
+    ...when(typeof silent !== 'boolean', `${path}.silent`, 'SHAPE'),
     ...textProblems(phase.name, `${path}.name`),
     ...instructionProblems(phase.instruction, `${path}.instruction`),
     ...caseOwnerProblems(phase.caseOwner, `${path}.caseOwner`),
@@ -115,8 +128,11 @@ function phaseProblems(phase: unknown, path: string): MethodProblem[] {
 
 function instructionProblems(instruction: unknown, path: string): MethodProblem[] {
   if (!isRecord(instruction)) return [{ path, rule: 'TEXT' }];
-  const seats = new Set(['ADVISER', 'FACILITATOR', ...Object.keys(instruction)]);
-  return [...seats].flatMap((seat) => textProblems(instruction[seat], `${path}.${seat}`));
+  const named = new Set(['ADVISER', 'FACILITATOR', ...Object.keys(instruction)]);
+  return [...named].flatMap((seat) => [
+    ...when(!among(seats, seat), `${path}.${seat}`, 'SHAPE'),
+    ...textProblems(instruction[seat], `${path}.${seat}`),
+  ]);
 }
 
 function textProblems(text: unknown, path: string): MethodProblem[] {
@@ -130,15 +146,14 @@ function textsProblems(texts: unknown = [], path: string): MethodProblem[] {
 }
 
 function caseOwnerProblems(value: unknown, path: string): MethodProblem[] {
-  const known = Array.isArray(value) && value.length > 0 && value.every((part) => among(caseOwnerParts, part));
-  if (!known) return [{ path, rule: 'CASE_OWNER' }];
+  if (!listOf(caseOwnerParts, value) || value.length === 0) return [{ path, rule: 'CASE_OWNER' }];
   const parts = value as CaseOwnerPart[];
   return when(parts.includes('ACTIVE') && onlyListens(parts), path, 'CASE_OWNER');
 }
 
 function outputProblems(phase: Loose<Phase>, path: string): MethodProblem[] {
   if (!Array.isArray(phase.outputs)) return [{ path: `${path}.outputs`, rule: 'SHAPE' }];
-  const outputs: Loose<Output>[] = phase.outputs;
+  const outputs: Loose<Output>[] = phase.outputs.map((output) => (isRecord(output) ? output : {}));
   const handedIn = outputs.some((output) => output.audience !== 'AUTHOR');
   return [
     ...outputs.flatMap((output, at) => [

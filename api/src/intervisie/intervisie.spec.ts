@@ -82,6 +82,8 @@ describe('a live session', () => {
       const other = await Table.lay(w);
       const open = (methodId: string) => other.mentor.ask(OPEN, { input: { sessionId: other.sessionId, methodId } });
       await expect(open('karaoke')).rejects.toMatchObject(refused('methodUnknown'));
+      await expect(open('grow')).rejects.toMatchObject(refused('methodNotForThis'));
+      await expect(open('first-meeting')).rejects.toMatchObject(refused('methodNotForThis'));
       expect(JSON.stringify((await open('tietze')).live)).toContain('hypotheses');
     });
   });

@@ -4,14 +4,11 @@ import { MemberRole, MentorGroupService } from '@api/mentor-group';
 import { PlanningService, Session } from '@api/planning';
 import { batchedOne, Clock, Db, NotFound, Refusal } from '@api/platform';
 import { closingProblem } from '@libs/domain';
-import { methodOf, type Phase, sessionScript } from '@libs/methods';
+import { methodOf, methodsFor, type Phase, sessionScript } from '@libs/methods';
 import { Agreement } from './agreement.entity.js';
 import type { CloseSession, OpenSession } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { SessionLog } from './session-log.service.js';
-
-const methodByKind: Record<string, string> = { FIRST_MEETING: 'first-meeting' };
-const usualMethod = 'incident';
 
 /** Opens and closes sessions, and finds them. */
 @Injectable()
@@ -46,7 +43,7 @@ export class LiveSessionService {
     const session = await this.db.findOr404(Session, { id: sessionId });
     await this.mustGuide(session.groupId, 'mentorOpens');
     if (!(await this.planning.step(sessionId, 'PLANNED', 'LIVE'))) return this.running(sessionId);
-    const live = await this.begin(session, methodId ?? methodByKind[session.kind] ?? usualMethod);
+    const live = await this.begin(session, methodId);
     await this.log.record(live, { kind: 'OPENED', phase: live.phase });
     return live;
   }
@@ -63,15 +60,23 @@ export class LiveSessionService {
     return closed;
   }
 
-  private async begin({ id, groupId, minutes }: Session, methodId: string): Promise<LiveSession> {
-    const method = methodOf(methodId);
-    if (!method) throw new Refusal('methodUnknown');
+  private async begin({ id, groupId, minutes, kind }: Session, asked?: string | null): Promise<LiveSession> {
+    const choices = methodsFor(kind);
+    const method = asked ? choices.find((one) => one.id === asked) : choices[0];
+    if (!method) throw new Refusal(asked && methodOf(asked) ? 'methodNotForThis' : 'methodUnknown');
     const script: Phase[] = sessionScript(method, minutes);
     const group = await this.groups.group(groupId);
     if (!group) throw new NotFound();
     const now = this.clock.now();
     const live = this.db.repo(LiveSession).create({
-      ...{ id, groupId, organisationId: group.organisationId, methodId, methodVersion: method.version, script },
+      ...{
+        id,
+        groupId,
+        organisationId: group.organisationId,
+        methodId: method.id,
+        methodVersion: method.version,
+        script,
+      },
       ...{ phase: script[0].id, phaseStartedAt: now, openedAt: now, addedMinutes: 0, lastNumber: 1 },
       ...{ facilitatorId: this.db.me, previousCaseOwnerId: await this.previousCaseOwner(groupId), noAgreements: false },
     });

@@ -11,6 +11,7 @@ export const refusal: typeof nl = {
   mentorOpens: 'The mentor of the group opens the session.',
   facilitatorOnly: 'The facilitator does that.',
   methodUnknown: 'We do not know this method.',
+  methodNotForThis: 'This method is not for this kind of session. Choose another one.',
   noPhaseThere: 'It goes no further than this.',
   notInThisPhase: 'That is not for you in this step.',
   phaseOver: 'This step is already over.',

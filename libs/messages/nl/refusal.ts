@@ -10,6 +10,7 @@ export const refusal = {
   mentorOpens: 'De mentor van de groep opent de bijeenkomst.',
   facilitatorOnly: 'Dat doet de gespreksleider.',
   methodUnknown: 'Deze methode kennen we niet.',
+  methodNotForThis: 'Deze methode past niet bij dit soort bijeenkomst. Kies een andere.',
   noPhaseThere: 'Verder dan dit gaat het niet.',
   notInThisPhase: 'In deze stap is dat voor jou niet aan de orde.',
   phaseOver: 'Deze stap is al voorbij.',

@@ -1,5 +1,5 @@
 import { Button, Radio, Stack, Text, Title } from '@mantine/core';
-import { methods } from '@libs/methods';
+import { methodsFor } from '@libs/methods';
 import { CirclesPicture } from '@libs/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -14,17 +14,15 @@ import classes from './WaitingRoom.module.css';
 /** Who comes earlier than this is not told that it is about to begin. */
 const SOON = 3600_000;
 
-const choices = methods.filter(({ framed }) => framed);
-
-/** The mentor chooses the method and opens; a first meeting has its own agenda. */
+/** The mentor chooses the method and opens; a kind of session with one method has nothing to choose. */
 function Opening({ session }: { session: SessionShown }) {
   const { t, language } = useText();
+  const choices = methodsFor(session.kind);
   const [methodId, setMethod] = useState(choices[0].id);
   const [open, opening] = useAction(OpenSession, { refetch: ['SessionOnScreen'] });
-  const fixed = session.kind === 'FIRST_MEETING';
   return (
     <Stack gap="lg" align="flex-start">
-      {!fixed && (
+      {choices.length > 1 && (
         <Radio.Group
           label={t('intervisie.waiting.method')}
           value={methodId}
@@ -44,11 +42,7 @@ function Opening({ session }: { session: SessionShown }) {
           ))}
         </Radio.Group>
       )}
-      <Button
-        size="lg"
-        loading={opening}
-        onClick={() => void open({ input: { sessionId: session.id, methodId: fixed ? null : methodId } })}
-      >
+      <Button size="lg" loading={opening} onClick={() => void open({ input: { sessionId: session.id, methodId } })}>
         {t('intervisie.waiting.open')}
       </Button>
     </Stack>
