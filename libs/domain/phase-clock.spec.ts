@@ -63,4 +63,10 @@ describe('the timer of a phase', () => {
       share: 0,
     });
   });
+
+  it('does not count the time that the clock stood still', () => {
+    const half = { startedAt: 0, minutes: 10, addedMinutes: 0, pausedAt: 5 * 60_000 };
+    expect(phaseTime(half, 60 * 60_000).remaining).toBe(5 * 60_000);
+    expect(phaseTime({ ...half, pausedAt: null, pausedMs: 3 * 60_000 }, 8 * 60_000).remaining).toBe(5 * 60_000);
+  });
 });

@@ -23,11 +23,15 @@ export function measuredOffset(samples: readonly ClockSample[]): ClockOffset | u
   );
 }
 
-/** A phase that runs: when it began on the server's clock, and how long it may take. */
+/** A phase that runs: when it began on the server's clock, how long it may take, and how long its clock stood still. */
 export interface RunningPhase {
   startedAt: number;
   minutes: number;
   addedMinutes: number;
+  /** Since when its clock stands still; left out or null while it runs. */
+  pausedAt?: number | null;
+  /** Milliseconds that it stood still before. */
+  pausedMs?: number;
 }
 
 /** What the timer shows: time left or time over, never both, and the share of the ring that is used. */
@@ -40,9 +44,10 @@ export interface PhaseTime {
 const minute = 60_000;
 
 /** The timer of a phase at a moment of the server's clock, in milliseconds. */
-export function phaseTime({ startedAt, minutes, addedMinutes }: RunningPhase, now: number): PhaseTime {
+export function phaseTime(phase: RunningPhase, now: number): PhaseTime {
+  const { startedAt, minutes, addedMinutes, pausedAt, pausedMs = 0 } = phase;
   const total = (minutes + addedMinutes) * minute;
-  const used = Math.max(0, now - startedAt);
+  const used = Math.max(0, (pausedAt ?? now) - startedAt - pausedMs);
   return {
     remaining: Math.max(0, total - used),
     over: Math.max(0, used - total),

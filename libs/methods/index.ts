@@ -7,6 +7,7 @@ export {
   forSeat,
   type HandedSeat,
   handedSeats,
+  handsIn,
   holderOf,
   maySpeak,
   outputFor,

@@ -58,6 +58,15 @@ export const outputFor = ({ outputs }: Pick<Phase, 'outputs'>, seat: Seat, kind:
 export const audienceOf = (phase: Pick<Phase, 'outputs'>, seat: Seat, kind: ContributionKind): Audience | undefined =>
   outputFor(phase, seat, kind)?.audience;
 
+/**
+ * Whether the group waits for someone in this seat before it goes on: in silence for all who write, otherwise for all
+ * but the one who leads, who goes on when the others are ready.
+ */
+export function handsIn({ silent, outputs }: Pick<Phase, 'silent' | 'outputs'>, seat: Seat): boolean {
+  if (!silent) return seat !== 'FACILITATOR';
+  return outputs.some(({ by, audience }) => audience !== 'AUTHOR' && members[by].includes(seat));
+}
+
 /** What is said to a seat; who has no words of the own gets those of the advisers. */
 export const forSeat = <Words>(bySeat: Partial<Record<Seat, Words>> & { ADVISER: Words }, seat: Seat): Words =>
   bySeat[seat] ?? bySeat.ADVISER;

@@ -15,6 +15,17 @@ test('the next session opens with the agreements of the last one, and is led by 
   await mentor.getByRole('button', { name: 'Bijeenkomst openen' }).click();
   await expect(heading(ben, 'Inchecken')).toBeVisible();
 
+  for (const page of mentees) await page.getByRole('button', { name: 'Ik ben klaar' }).click();
+  await expect(mentor.getByText('Iedereen is klaar')).toBeVisible();
+  await ada.getByRole('button', { name: 'Ik ben klaar', pressed: true }).click();
+  await expect(mentor.getByText(`${mentees.length - 1} van de ${mentees.length} klaar`)).toBeVisible();
+  await mentor.getByRole('button', { name: 'Meer' }).click();
+  await mentor.getByRole('menuitem', { name: 'Klok stilzetten' }).click();
+  await expect(ada.getByRole('timer')).toContainText('De klok staat stil');
+  await mentor.getByRole('button', { name: 'Meer' }).click();
+  await mentor.getByRole('menuitem', { name: 'Klok laten lopen' }).click();
+  await expect(ada.getByRole('timer')).not.toContainText('De klok staat stil');
+
   await mentor.getByRole('button', { name: 'Meer' }).click();
   await mentor.getByRole('menuitem', { name: 'Rollen en leiding' }).click();
   await expectAccessible(mentor);
@@ -71,6 +82,11 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await ada.keyboard.press('Enter');
   await expect(mentor.getByText('Alle afspraken hebben een antwoord.')).toBeVisible();
   await expectFocusSeen(ada);
+
+  await ada.keyboard.press('Alt+KeyR');
+  await expect(ada.getByRole('button', { name: 'Ik ben klaar', pressed: true })).toBeVisible();
+  await mentor.keyboard.press('Alt+KeyB');
+  await expect(mentor.getByRole('timer')).toContainText('De klok staat stil');
 
   // the button to go on keeps the focus: one key after the other
   await expect(mentor.getByRole('button', { name: /^Volgende/ })).toBeFocused();

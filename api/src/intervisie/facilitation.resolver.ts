@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { FacilitationService } from './facilitation.service.js';
-import { AddTime, GiveSeat, MovePhase } from './intervisie.input.js';
+import { AddTime, GiveSeat, MovePhase, PausePhase } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 
 @Resolver()
@@ -20,6 +20,16 @@ export class FacilitationResolver {
   @Mutation(() => LiveSession, { description: 'The facilitator adds minutes to the phase.' })
   addPhaseTime(@Args('input') input: AddTime) {
     return this.facilitation.addTime(input);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator lets the clock stand still. Twice is once.' })
+  pausePhase(@Args('input') input: PausePhase) {
+    return this.facilitation.pause(input);
+  }
+
+  @Mutation(() => LiveSession, { description: 'The facilitator lets the clock run again.' })
+  resumePhase(@Args('input') input: PausePhase) {
+    return this.facilitation.resume(input);
   }
 
   @Mutation(() => LiveSession, { description: 'The facilitator names the person whose case it is.' })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Clock, Db, Refusal } from '@api/platform';
 import { phaseBeside } from '@libs/domain';
 import { outputFor } from '@libs/methods';
-import type { AddTime, GiveSeat, MovePhase } from './intervisie.input.js';
+import type { AddTime, GiveSeat, MovePhase, PausePhase } from './intervisie.input.js';
 import { currentPhase, type LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
 import { ParticipantService } from './participant.service.js';
@@ -29,7 +30,8 @@ export class FacilitationService {
       step,
     );
     if (!to) throw new Refusal('noPhaseThere');
-    const change = { phase: to, leftPhase: leaving, phaseStartedAt: this.clock.now(), addedMinutes: 0 };
+    const clock = { phaseStartedAt: this.clock.now(), addedMinutes: 0, pausedAt: null, pausedMs: 0 };
+    const change = { phase: to, leftPhase: leaving, ...clock, phaseNumber: () => '"lastNumber" + 1' };
     return this.step(live, { kind: 'PHASE_CHANGED', phase: to }, change, { phase: leaving });
   }
 
@@ -37,6 +39,20 @@ export class FacilitationService {
     const live = await this.led(sessionId);
     const change = { addedMinutes: addedBefore + minutes };
     return this.step(live, { kind: 'TIME_ADDED', minutes }, change, { phase, addedMinutes: addedBefore });
+  }
+
+  /** The clock stands still until it is let go, or until the next phase. */
+  async pause({ sessionId, phase }: PausePhase): Promise<LiveSession> {
+    const live = await this.led(sessionId);
+    return this.step(live, { kind: 'PAUSED' }, { pausedAt: this.clock.now() }, { phase, pausedAt: IsNull() });
+  }
+
+  async resume({ sessionId, phase }: PausePhase): Promise<LiveSession> {
+    const live = await this.led(sessionId);
+    const { pausedAt, pausedMs } = live;
+    if (!pausedAt) return live;
+    const stood = this.clock.now().getTime() - pausedAt.getTime();
+    return this.step(live, { kind: 'RESUMED' }, { pausedAt: null, pausedMs: pausedMs + stood }, { phase, pausedAt });
   }
 
   /** Names the case owner, in the phase in which the group chooses, or as long as nobody was named. */

@@ -24,7 +24,8 @@ export const intervisieAccess: DomainAccess = {
       add: `${inside} AND "groupId" = ${myMentoredGroups}`,
       change: inside,
       columns: [
-        ...['phase', 'leftPhase', 'phaseStartedAt', 'addedMinutes', 'facilitatorId', 'caseOwnerId'],
+        ...['phase', 'leftPhase', 'phaseStartedAt', 'phaseNumber', 'addedMinutes', 'pausedAt', 'pausedMs'],
+        ...['facilitatorId', 'caseOwnerId'],
         ...['timekeeperId', 'noteTakerId', 'observerId', 'lastNumber', 'closedAt', 'noAgreements'],
       ],
       audience,
@@ -34,7 +35,7 @@ export const intervisieAccess: DomainAccess = {
       read: inside,
       add: `${inside} AND "personId" = ${me} AND ${running}`,
       change: `${inside} AND "personId" = ${me}`,
-      columns: ['present', 'seenAt'],
+      columns: ['present', 'seenAt', 'readyFor'],
       jobs: 'write', // whose screen is connected
       audience,
     }),

@@ -45,6 +45,20 @@ export class AddTime {
   @Field(() => Int, { description: 'Minutes to add.' }) @IsInt() @Min(1) @Max(30) minutes: number;
 }
 
+@InputType({ description: 'Stops the clock of a phase, or lets it run again.' })
+export class PausePhase {
+  @Field(() => ID, { description: 'The session.' }) @IsUUID() sessionId: string;
+  @Field(() => ID, { description: 'The phase on the screen when the button was pressed.' })
+  @IsString()
+  @MaxLength(60)
+  phase: string;
+}
+
+@InputType({ description: 'Says that somebody is ready with a phase, or not yet after all.' })
+export class SayReady extends PausePhase {
+  @Field({ description: 'Ready or not.' }) @IsBoolean() ready: boolean;
+}
+
 @InputType({ description: 'Gives somebody the seat of the case owner.' })
 export class GiveSeat {
   @Field(() => ID, { description: 'The session.' }) @IsUUID() sessionId: string;

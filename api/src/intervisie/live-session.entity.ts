@@ -44,6 +44,17 @@ export class LiveSession {
   @Field(() => Int, { description: 'Minutes added to this phase.' })
   @Column('integer', { default: 0 })
   addedMinutes: number;
+  @Field(() => Int, {
+    description: 'The number of the event with which this phase began; who is ready, is ready for it.',
+  })
+  @Column('integer', { default: 1 })
+  phaseNumber: number;
+  @Field(() => Date, { nullable: true, description: 'Since when the clock of this phase stands still.' })
+  @Column('timestamptz', { nullable: true })
+  pausedAt: Date | null;
+  @Field(() => Int, { description: 'Milliseconds that the clock of this phase stood still before.' })
+  @Column('integer', { default: 0 })
+  pausedMs: number;
   /** What was sent while the phase just changed still counts for the one that was left. */
   @Column('text', { nullable: true }) leftPhase: string | null;
   @Field(() => ID, { description: 'The person who leads.' })

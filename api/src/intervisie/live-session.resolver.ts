@@ -4,7 +4,7 @@ import { Agreement } from './agreement.entity.js';
 import { AgreementService } from './agreement.service.js';
 import { Contribution } from './contribution.entity.js';
 import { ContributionService } from './contribution.service.js';
-import { CloseSession, OpenSession } from './intervisie.input.js';
+import { CloseSession, OpenSession, SayReady } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
 import { Participant } from './participant.entity.js';
@@ -66,6 +66,11 @@ export class LiveSessionResolver {
   @Mutation(() => LiveSession, { description: 'Comes in. Coming in twice is coming in once.' })
   joinSession(@Args('sessionId', { type: () => ID }) sessionId: string) {
     return this.people.join(sessionId);
+  }
+
+  @Mutation(() => LiveSession, { description: 'Says that the viewer is ready with a phase, or not after all.' })
+  sayReady(@Args('input') input: SayReady) {
+    return this.people.sayReady(input);
   }
 
   @Mutation(() => LiveSession, { description: 'Goes out; the others see it.' })

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MentorGroup } from '@api/mentor-group';
 import { Person } from '@api/people';
@@ -13,6 +13,9 @@ export class Participant {
   @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
   @Field({ description: 'When this person came in first.' }) @Column('timestamptz') joinedAt: Date;
   @Field({ description: 'Whether a screen of this person is connected now.' }) @Column('boolean') present: boolean;
+  @Field(() => Int, { nullable: true, description: 'For which phase this person is ready: its `phaseNumber`.' })
+  @Column('integer', { nullable: true })
+  readyFor: number | null;
   /** When the process that has the screen last said so: one that was killed cannot say that it is gone. */
   @Column('timestamptz', { default: () => 'now()' }) seenAt: Date;
 

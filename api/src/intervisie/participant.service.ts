@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, Not } from 'typeorm';
 import { batched, Clock, Db, Refusal } from '@api/platform';
+import type { SayReady } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
 import { Participant } from './participant.entity.js';
@@ -10,6 +11,13 @@ import { SessionLog } from './session-log.service.js';
 const RETURNED = `
   UPDATE seat_offer SET state = 'WITHDRAWN'
   WHERE "sessionId" = $1 AND "fromId" = $2 AND "takesOver" AND state = 'OPEN'`;
+
+/** Each says it in a row of the own, so that nobody's word overwrites another's. */
+const SAY_READY = `
+  WITH said AS (
+    UPDATE participant SET "readyFor" = $3
+    WHERE "sessionId" = $1 AND "personId" = $2 AND "readyFor" IS DISTINCT FROM $3 RETURNING 1)
+  SELECT FROM said`;
 
 /** Who came to a session, and whose screen is connected now. */
 @Injectable()
@@ -46,6 +54,18 @@ export class ParticipantService {
   async leave(sessionId: string): Promise<LiveSession> {
     await this.show(sessionId, false);
     return this.sessions.find(sessionId);
+  }
+
+  /** Says that the viewer is ready with a phase, or not after all. Once the phase is over it says nothing any more. */
+  async sayReady({ sessionId, phase, ready }: SayReady): Promise<LiveSession> {
+    const live = await this.sessions.running(sessionId);
+    await this.mustHaveCome(sessionId, this.db.me);
+    const { phaseNumber } = live;
+    if (phase !== live.phase) return live;
+    const said = await this.db.sql(SAY_READY, [sessionId, this.db.me, ready ? phaseNumber : null]);
+    if (!said.length) return live;
+    const happening = { kind: ready ? ('READY' as const) : ('NOT_READY' as const), personId: this.db.me };
+    return (await this.log.advance(sessionId, happening, {}, { phaseNumber })) ?? this.sessions.find(sessionId);
   }
 
   /** Shows the others whether this person's screen is connected. Once the session is closed it does not matter any more. */

@@ -18,6 +18,7 @@ export function Announcements({ now }: { now: number | undefined }) {
     asked: live.seatOffers.find(({ toId, takesOver }) => toId === me && !takesOver)?.seat,
     role: roleOf(around, me),
     over,
+    paused: !!live.pausedAt,
   };
   const before = useRef(state);
   const [said, say] = useState('');
@@ -44,8 +45,10 @@ export function Announcements({ now }: { now: number | undefined }) {
       say(t('intervisie.announce.chosen', { name: nameOf(state.caseOwner) }));
     else if (was.role !== state.role) say(t('intervisie.mySeat', { seat: t(`intervisie.seats.${state.role}`) }));
     else if (was.added < state.added) say(t('intervisie.announce.timeAdded', { count: state.added - was.added }));
+    else if (was.paused !== state.paused)
+      say(t(state.paused ? 'intervisie.announce.paused' : 'intervisie.announce.resumed'));
     else if (!was.over && state.over) say(t('intervisie.announce.over'));
-  }, [state.phase, state.facilitator, state.caseOwner, state.asked, state.role, state.added, state.over]);
+  }, [state.phase, state.facilitator, state.caseOwner, state.asked, state.role, state.added, state.over, state.paused]);
 
   return <LiveRegion>{said}</LiveRegion>;
 }

@@ -1,7 +1,7 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Initials } from '@libs/ui';
-import { IconArmchair, IconChevronDown, IconMessageCircle } from '@tabler/icons-react';
+import { IconArmchair, IconCheck, IconChevronDown, IconMessageCircle } from '@tabler/icons-react';
 import { seatOf, type Seat } from '@libs/methods';
 import type { CSSProperties } from 'react';
 import { useText } from '../app/useText';
@@ -17,6 +17,7 @@ interface Chair {
   here: 'present' | 'away' | 'notCome';
   speaks: boolean;
   out: boolean;
+  ready: boolean;
 }
 
 /** Everybody of the group in the order around the table, the reader first. */
@@ -28,7 +29,8 @@ function chairsOf(around: Around): Chair[] {
     const role = roleOf(around, person.id);
     const here = came ? (came.present ? ('present' as const) : ('away' as const)) : ('notCome' as const);
     const speaks = here === 'present' && hasWord(around, person.id);
-    return { id: person.id, name: person.name, seat: role, here, speaks, out: isOut({ phase, seat }) };
+    const ready = here === 'present' && came?.readyFor === live.phaseNumber;
+    return { id: person.id, name: person.name, seat: role, here, speaks, out: isOut({ phase, seat }), ready };
   });
   const mine = chairs.findIndex(({ id }) => id === me);
   return [...chairs.slice(mine), ...chairs.slice(0, mine)];
@@ -45,7 +47,7 @@ function Names({ chairs, me }: { chairs: Chair[]; me: string }) {
   const { t } = useText();
   return (
     <ul className={classes.names}>
-      {chairs.map(({ id, name, seat, here, speaks, out }) => (
+      {chairs.map(({ id, name, seat, here, speaks, out, ready }) => (
         <li key={id} data-here={here}>
           <Initials name={name} size="sm" color={speaks ? 'leaf' : 'gray'} />
           <span>
@@ -56,9 +58,11 @@ function Names({ chairs, me }: { chairs: Chair[]; me: string }) {
             <span className={classes.seat}>
               {t(`intervisie.seats.${seat}`)}
               {out && `, ${t('intervisie.people.out')}`}
+              {ready && `, ${t('intervisie.people.ready')}`}
               {here !== 'present' && `, ${t(`intervisie.people.${here}`)}`}
             </span>
           </span>
+          {ready && <IconCheck className={classes.ready} size={18} aria-hidden="true" />}
           {speaks && (
             <span className={classes.speaks}>
               <IconMessageCircle size={18} aria-hidden="true" />

@@ -7,11 +7,14 @@ import {
   IconClockPlus,
   IconDots,
   IconDoorExit,
+  IconPlayerPause,
+  IconPlayerPlay,
 } from '@tabler/icons-react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import { CloseSessionDialog } from './CloseSessionDialog';
 import classes from './FacilitatorBar.module.css';
+import { ReadyCount } from './Ready';
 import { SeatsDialog } from './SeatsDialog';
 import { useFacilitation } from './useFacilitation';
 
@@ -19,7 +22,7 @@ import { useFacilitation } from './useFacilitation';
 export function FacilitatorBar() {
   const { t, language } = useText();
   const { live, at } = useAround();
-  const { next, previous, addTime, busy } = useFacilitation();
+  const { next, previous, addTime, pause, paused, busy } = useFacilitation();
   const [seatsShown, seats] = useDisclosure(false);
   const [closing, close] = useDisclosure(false);
   const following = live.phases[at + 1];
@@ -50,6 +53,18 @@ export function FacilitatorBar() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item
+              leftSection={
+                paused ? (
+                  <IconPlayerPlay size={18} aria-hidden="true" />
+                ) : (
+                  <IconPlayerPause size={18} aria-hidden="true" />
+                )
+              }
+              onClick={pause}
+            >
+              {t(paused ? 'intervisie.bar.resume' : 'intervisie.bar.pause')}
+            </Menu.Item>
             <Menu.Item leftSection={<IconArmchair size={18} aria-hidden="true" />} onClick={seats.open}>
               {t('intervisie.bar.seats')}
             </Menu.Item>
@@ -58,6 +73,7 @@ export function FacilitatorBar() {
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        <ReadyCount />
         {following ? (
           <Button
             className={classes.next}

@@ -4,6 +4,7 @@ import { taskOf } from '@libs/methods';
 import { useText } from '../app/useText';
 import { hasWord, instructionOf, isOut, roleOf, useAround, type Around } from './around';
 import classes from './PhaseHead.module.css';
+import { Ready } from './Ready';
 
 type Part = 'speak' | 'listen' | 'watch' | 'listenAndWrite' | 'guard' | 'out';
 
@@ -62,6 +63,7 @@ export function PhaseHead() {
         <span className={classes.others}>
           <Speaking />
         </span>
+        <Ready />
       </div>
     </div>
   );

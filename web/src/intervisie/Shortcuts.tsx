@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './Shortcuts.module.css';
+import { useReady } from './useReady';
 import { useFacilitation } from './useFacilitation';
 
 interface Shortcut {
@@ -39,14 +40,19 @@ function useShortcuts(all: Shortcut[]): void {
 export function Shortcuts({ shown, onShow }: { shown: boolean; onShow: (shown: boolean) => void }) {
   const { t } = useText();
   const { leads } = useAround();
-  const { next, previous, addTime } = useFacilitation();
+  const { next, previous, addTime, pause } = useFacilitation();
+  const ready = useReady();
   const leading: Shortcut[] = [
     { code: 'KeyN', keys: ['Alt', 'N'], label: 'intervisie.shortcuts.next', run: next },
     { code: 'KeyP', keys: ['Alt', 'P'], label: 'intervisie.shortcuts.previous', run: previous },
     { code: 'KeyT', keys: ['Alt', 'T'], label: 'intervisie.shortcuts.addTime', run: addTime },
+    { code: 'KeyB', keys: ['Alt', 'B'], label: 'intervisie.shortcuts.pause', run: pause },
   ];
   const all: Shortcut[] = [
     ...(leads ? leading : []),
+    ...(ready.asked
+      ? [{ code: 'KeyR', keys: ['Alt', 'R'], label: 'intervisie.shortcuts.ready' as const, run: ready.toggle }]
+      : []),
     { code: 'KeyW', keys: ['Alt', 'W'], label: 'intervisie.shortcuts.write', run: toField },
     { code: 'KeyK', keys: ['Alt', 'K'], label: 'intervisie.shortcuts.list', run: () => onShow(!shown) },
   ];

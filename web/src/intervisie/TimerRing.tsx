@@ -10,10 +10,11 @@ const round = 2 * Math.PI * 44;
 
 /** How the phase stands in time; undefined as long as the server's clock is not known. */
 export function timeOf({ live, phase }: Around, now: number | undefined): PhaseTime | undefined {
-  const startedAt = new Date(live.phaseStartedAt).getTime();
-  return now === undefined
-    ? undefined
-    : phaseTime({ startedAt, minutes: phase.minutes, addedMinutes: live.addedMinutes }, now);
+  if (now === undefined) return undefined;
+  const { addedMinutes, pausedMs } = live;
+  const startedAt = Date.parse(live.phaseStartedAt);
+  const pausedAt = live.pausedAt ? Date.parse(live.pausedAt) : null;
+  return phaseTime({ startedAt, minutes: phase.minutes, addedMinutes, pausedAt, pausedMs }, now);
 }
 
 function inWords(t: Say, time: PhaseTime | undefined): string {
@@ -26,11 +27,19 @@ function inWords(t: Say, time: PhaseTime | undefined): string {
 /** A quiet ring that empties. When the time is up it says by how much, without alarm. */
 export function TimerRing({ now }: { now: number | undefined }) {
   const { t } = useText();
-  const time = timeOf(useAround(), now);
+  const around = useAround();
+  const time = timeOf(around, now);
+  const paused = !!around.live.pausedAt;
   const over = !!time && time.remaining === 0;
   const minutes = time && (over ? Math.floor(time.over / minute) : Math.ceil(time.remaining / minute));
   return (
-    <div className={classes.timer} data-over={over || undefined} role="timer" aria-label={t('intervisie.timer.label')}>
+    <div
+      className={classes.timer}
+      data-over={over || undefined}
+      data-paused={paused || undefined}
+      role="timer"
+      aria-label={t('intervisie.timer.label')}
+    >
       <svg viewBox="0 0 100 100" aria-hidden="true">
         <circle className={classes.track} cx="50" cy="50" r="44" />
         <circle
@@ -44,11 +53,16 @@ export function TimerRing({ now }: { now: number | undefined }) {
         />
       </svg>
       <span className={classes.words} aria-hidden="true">
-        {!over && <span className={classes.unit}>{t('intervisie.timer.left')}</span>}
+        {(paused || !over) && (
+          <span className={classes.unit}>{t(paused ? 'intervisie.timer.pausedShort' : 'intervisie.timer.left')}</span>
+        )}
         <span className={`look-serif ${classes.figure}`}>{minutes ?? '…'}</span>
         <span className={classes.unit}>{t(over ? 'intervisie.timer.unitOver' : 'intervisie.timer.unit')}</span>
       </span>
-      <VisuallyHidden>{inWords(t, time)}</VisuallyHidden>
+      <VisuallyHidden>
+        {paused && `${t('intervisie.timer.paused')}. `}
+        {inWords(t, time)}
+      </VisuallyHidden>
     </div>
   );
 }

@@ -32,7 +32,10 @@ export const NextPhase = graphql(`
       id
       phase
       phaseStartedAt
+      phaseNumber
       addedMinutes
+      pausedAt
+      pausedMs
     }
   }
 `);
@@ -43,7 +46,10 @@ export const PreviousPhase = graphql(`
       id
       phase
       phaseStartedAt
+      phaseNumber
       addedMinutes
+      pausedAt
+      pausedMs
     }
   }
 `);
@@ -53,6 +59,38 @@ export const AddPhaseTime = graphql(`
     addPhaseTime(input: $input) {
       id
       addedMinutes
+    }
+  }
+`);
+
+export const PausePhase = graphql(`
+  mutation PausePhase($input: PausePhase!) {
+    pausePhase(input: $input) {
+      id
+      pausedAt
+      pausedMs
+    }
+  }
+`);
+
+export const ResumePhase = graphql(`
+  mutation ResumePhase($input: PausePhase!) {
+    resumePhase(input: $input) {
+      id
+      pausedAt
+      pausedMs
+    }
+  }
+`);
+
+export const SayReady = graphql(`
+  mutation SayReady($input: SayReady!) {
+    sayReady(input: $input) {
+      id
+      participants {
+        id
+        readyFor
+      }
     }
   }
 `);

@@ -35,7 +35,10 @@ export const SessionOnScreen = graphql(`
         methodId
         phase
         phaseStartedAt
+        phaseNumber
         addedMinutes
+        pausedAt
+        pausedMs
         facilitatorId
         caseOwnerId
         previousCaseOwnerId
@@ -86,6 +89,7 @@ export const SessionOnScreen = graphql(`
           id
           present
           awaySince
+          readyFor
           person {
             id
             name
@@ -150,7 +154,10 @@ export const SessionLive = graphql(`
         id
         phase
         phaseStartedAt
+        phaseNumber
         addedMinutes
+        pausedAt
+        pausedMs
         facilitatorId
         caseOwnerId
         timekeeperId
@@ -171,6 +178,7 @@ export const SessionLive = graphql(`
           id
           present
           awaySince
+          readyFor
           person {
             id
             name

@@ -31,7 +31,7 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   const { id: heldId } = await w.insert(Session, { id: randomUUID(), ...own, ...earlier });
   const script = sessionScript(methodOf('incident')!, 120);
   const phase = script.find(({ outputs }) => outputs.some(({ kind }) => kind === 'AGREEMENT'))!.id;
-  const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0 };
+  const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0, pausedAt: at9 };
   const method = { methodId: 'incident', methodVersion: 1, script, ...step };
   const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id, ...tasks(group) };
   const begun = { ...own, ...method, ...seats, lastNumber: 1 };
@@ -41,7 +41,7 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   const inside = { sessionId, groupId: group.id };
   ids.guest = group.mentees[2].id;
   for (const personId of [owner.id, mentor.id, ids.guest])
-    await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true });
+    await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true, readyFor: 1 });
   ids.offer = (await w.insert(SeatOffer, { id: randomUUID(), ...inside, ...offered(mentor.id, owner.id) })).id;
   const said = { kind: 'ADVICE' as const, phase: 'advice', audience: 'PRESENT' as const, text: 'words', at: at9 };
   const { id: contributionId } = await w.insert(Contribution, {
@@ -77,12 +77,12 @@ export const intervisieMatrix: Matrix = {
   types: {
     LiveSession: row(LiveSession, ({ ids }) => ({ id: ids.live }), {
       [group]:
-        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants timekeeperId noteTakerId observerId seatOffers',
+        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants phaseNumber pausedAt pausedMs timekeeperId noteTakerId observerId seatOffers',
       'owner mentor': 'contributions',
       none: 'closedAt',
     }),
     Participant: row(Participant, (s) => ({ sessionId: s.ids.live, personId: s.people.owner.id }), {
-      [group]: 'id joinedAt present person',
+      [group]: 'id joinedAt present person readyFor',
       none: 'awaySince',
     }),
     SeatOffer: row(SeatOffer, ({ ids }) => ({ id: ids.offer }), {
@@ -127,6 +127,9 @@ export const intervisieMatrix: Matrix = {
       input('addPhaseTime(input: { sessionId: "LIVE", phase: "check-in", addedBefore: 0, minutes: 5 })'),
       'mentor',
     ),
+    pausePhase: ask(input('pausePhase(input: { sessionId: "LIVE", phase: "check-in" })'), 'mentor'),
+    resumePhase: ask(input('resumePhase(input: { sessionId: "LIVE", phase: "check-in" })'), 'mentor'),
+    sayReady: ask(input('sayReady(input: { sessionId: "LIVE", phase: "choice", ready: true })'), 'owner mentor'),
     chooseCaseOwner: ask(input('chooseCaseOwner(input: { sessionId: "LIVE", personId: "OWNER" })'), 'mentor'),
     offerSeat: ask(
       (s) =>
