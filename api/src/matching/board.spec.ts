@@ -11,6 +11,9 @@ const BOARD = `id placed canUndo canRedo legal fairFloor weights { ${WEIGHTS} }
   run { effort placed objective bound startedBy { id } }`;
 const PROPOSAL = `query ($id: ID!) { proposal(id: $id) { ${BOARD} } }`;
 const MOVE = `mutation ($input: MovePerson!) { movePerson(input: $input) { ${BOARD} } }`;
+const BY_ID = `mutation ($input: MovePerson!) { movePerson(input: $input) { version placed legal canUndo canRedo
+  groups { agenda { id } mentor { id } members { person { id } needs { id } } }
+  unplaced { person { id } needs { id } reason { person { id } discipline { id } } remedy { mentor { id } moves { person { id } } } } } }`;
 const TRAY = `query ($id: ID!, $personIds: [ID!]) { proposal(id: $id) {
   unplaced(personIds: $personIds) { person { id } near { groupId } } } }`;
 const LOCK = `mutation ($input: LockPerson!) { lockPerson(input: $input) { ${BOARD} } }`;
@@ -26,6 +29,8 @@ const EXCEPTIONS = `query ($id: ID!) { mentorGroup(id: $id) { exceptions { reaso
 
 /** Of a move and its whole answer, begin and commit among them. */
 const MOVE_STATEMENTS = 16;
+/** Of the same with an answer that names everybody by id. */
+const BY_ID_STATEMENTS = 7;
 
 const usual = {
   ...{ maxExceptions: 2, minGapYears: 3, fairFloor: 45, needWeight: 2, disciplineWeight: 2 },
@@ -139,6 +144,22 @@ describe('the board of a proposal', () => {
         expect(count).toBeLessThanOrEqual(MOVE_STATEMENTS);
       }
       expect((await board(hr, proposalId)).groups).toEqual(start.groups);
+    });
+
+    it('reads nobody who is named by id alone, nor whether it can be undone', async () => {
+      const company = await newCompany(w, { mentors: 2, mentees: 12 });
+      const { hr } = company;
+      const proposalId = await match(company);
+      const [{ members }] = (await board(hr, proposalId)).groups;
+      const input = { proposalId, personId: members[0].person.id };
+      let told: unknown;
+      const count = await w.statements(async () => (told = (await hr.ask(BY_ID, { input })).movePerson));
+      expect(told).toMatchObject({ canUndo: true, canRedo: false });
+      expect(told).toHaveProperty(
+        'unplaced',
+        expect.arrayContaining([expect.objectContaining({ person: { id: input.personId } })]),
+      );
+      expect(count).toBe(BY_ID_STATEMENTS);
     });
 
     it('tells of those in the tray who are asked for', async () => {

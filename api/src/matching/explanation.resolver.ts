@@ -1,7 +1,9 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { PeopleService, Person } from '@api/people';
+import { Args, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Person } from '@api/people';
 import { LearningNeed } from '@api/programme';
 import { ConflictView, NeedOffer, NextBestGroup, PlaceExplanation } from './explanation.types.js';
+import { Named } from './named.js';
 import { NearView, RemedyMove, RemedyView } from './remedy.types.js';
 import { GroupView } from './matching.types.js';
 import { Proposal } from './proposal.entity.js';
@@ -10,7 +12,7 @@ import { ProposalService } from './proposal.service.js';
 @Resolver(() => PlaceExplanation)
 export class PlaceExplanationResolver {
   constructor(
-    private readonly people: PeopleService,
+    private readonly named: Named,
     private readonly proposals: ProposalService,
   ) {}
 
@@ -26,103 +28,103 @@ export class PlaceExplanationResolver {
   }
 
   @ResolveField(() => Person, { description: 'With whom.' })
-  mentor(@Parent() { mentorId }: PlaceExplanation) {
-    return this.people.person(mentorId);
+  mentor(@Parent() { mentorId }: PlaceExplanation, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(mentorId, info);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
-  partner(@Parent() { partnerId }: PlaceExplanation) {
-    return partnerId && this.people.person(partnerId);
+  partner(@Parent() { partnerId }: PlaceExplanation, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(partnerId, info);
   }
 }
 
 @Resolver(() => NextBestGroup)
 export class NextBestGroupResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly named: Named) {}
 
   @ResolveField(() => Person, { description: 'Who guides it.' })
-  mentor(@Parent() { mentorId }: NextBestGroup) {
-    return this.people.person(mentorId);
+  mentor(@Parent() { mentorId }: NextBestGroup, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(mentorId, info);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
-  partner(@Parent() { partnerId }: NextBestGroup) {
-    return partnerId && this.people.person(partnerId);
+  partner(@Parent() { partnerId }: NextBestGroup, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(partnerId, info);
   }
 }
 
 @Resolver(() => NeedOffer)
 export class NeedOfferResolver {
-  constructor(private readonly proposals: ProposalService) {}
+  constructor(private readonly named: Named) {}
 
   @ResolveField(() => LearningNeed, { description: 'The need.' })
-  need(@Parent() { needId }: NeedOffer) {
-    return this.proposals.need(needId);
+  need(@Parent() { needId }: NeedOffer, @Info() info: GraphQLResolveInfo) {
+    return this.named.need(needId, info);
   }
 }
 
 @Resolver(() => NearView)
 export class NearViewResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly named: Named) {}
 
   @ResolveField(() => Person, { description: 'Who it is.' })
-  mentor(@Parent() { mentorId }: NearView) {
-    return this.people.person(mentorId);
+  mentor(@Parent() { mentorId }: NearView, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(mentorId, info);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
-  partner(@Parent() { partnerId }: NearView) {
-    return partnerId && this.people.person(partnerId);
+  partner(@Parent() { partnerId }: NearView, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(partnerId, info);
   }
 }
 
 @Resolver(() => RemedyView)
 export class RemedyViewResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly named: Named) {}
 
   @ResolveField(() => Person, { nullable: true, description: 'With whom there would be a place.' })
-  mentor(@Parent() { mentorId }: RemedyView) {
-    return mentorId && this.people.person(mentorId);
+  mentor(@Parent() { mentorId }: RemedyView, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(mentorId, info);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
-  partner(@Parent() { partnerId }: RemedyView) {
-    return partnerId && this.people.person(partnerId);
+  partner(@Parent() { partnerId }: RemedyView, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(partnerId, info);
   }
 }
 
 @Resolver(() => RemedyMove)
 export class RemedyMoveResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly named: Named) {}
 
   @ResolveField(() => Person, { description: 'Who goes.' })
-  person(@Parent() { personId }: RemedyMove) {
-    return this.people.person(personId);
+  person(@Parent() { personId }: RemedyMove, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(personId, info);
   }
 
   @ResolveField(() => Person, { description: 'To whose group.' })
-  mentor(@Parent() { mentorId }: RemedyMove) {
-    return this.people.person(mentorId);
+  mentor(@Parent() { mentorId }: RemedyMove, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(mentorId, info);
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'Who guides with this mentor, of a duo.' })
-  partner(@Parent() { partnerId }: RemedyMove) {
-    return partnerId && this.people.person(partnerId);
+  partner(@Parent() { partnerId }: RemedyMove, @Info() info: GraphQLResolveInfo) {
+    return this.named.person(partnerId, info);
   }
 }
 
 @Resolver(() => ConflictView)
 export class ConflictViewResolver {
-  constructor(private readonly people: PeopleService) {}
+  constructor(private readonly named: Named) {}
 
   @ResolveField(() => [Person], { description: 'Whose groups cannot be.' })
-  mentors(@Parent() { mentorIds }: ConflictView) {
-    return Promise.all(mentorIds.map((id) => this.people.person(id)));
+  mentors(@Parent() { mentorIds }: ConflictView, @Info() info: GraphQLResolveInfo) {
+    return this.named.persons(mentorIds, info);
   }
 
   @ResolveField(() => [Person], { description: 'Whose places were fixed, and are at fault.' })
-  fixed(@Parent() { personIds }: ConflictView) {
-    return Promise.all(personIds.map((id) => this.people.person(id)));
+  fixed(@Parent() { personIds }: ConflictView, @Info() info: GraphQLResolveInfo) {
+    return this.named.persons(personIds, info);
   }
 }
 

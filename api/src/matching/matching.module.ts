@@ -27,6 +27,7 @@ import { MatchJob } from './match-job.js';
 import { MatchSearch } from './match-search.js';
 import { MatchRunResolver, ProgrammeMatchingResolver } from './match-run.resolver.js';
 import { MatchRunService } from './match-run.service.js';
+import { Named } from './named.js';
 import { ProposalWriter } from './proposal-writer.js';
 import { ExceptionResolver, ProposedExceptionResolver } from './exception.resolver.js';
 import { ExceptionService } from './exception.service.js';
@@ -82,6 +83,7 @@ const resolvers = [
     MatchJob,
     MatchSearch,
     MatchRunService,
+    Named,
     ProposalWriter,
     ProposalService,
     ProposalHistory,

@@ -68,13 +68,13 @@ export class ProposalFieldsResolver {
   }
 
   @ResolveField(() => Boolean, { description: 'Whether there is a change to take back.' })
-  canUndo(@Parent() { id }: Proposal) {
-    return this.history.waysOf(id).then((ways) => !!ways?.back);
+  canUndo(@Parent() proposal: Proposal) {
+    return this.history.ways(proposal).then(({ back }) => back);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether there is a change to do again.' })
-  canRedo(@Parent() { id }: Proposal) {
-    return this.history.waysOf(id).then((ways) => !!ways?.forth);
+  canRedo(@Parent() proposal: Proposal) {
+    return this.history.ways(proposal).then(({ forth }) => forth);
   }
 
   @ResolveField(() => ScoreComponents, { description: 'The most points of each component; together 100.' })

@@ -24,6 +24,11 @@ const WAYS = `
         FROM proposal_change WHERE "proposalId" = ANY($1)) change
   GROUP BY "proposalId"`;
 
+interface Ways {
+  back: boolean;
+  forth: boolean;
+}
+
 /** What HR changed in a proposal by hand, taken back and done again. It is kept, so that it also works tomorrow. */
 @Injectable()
 export class ProposalHistory {
@@ -43,11 +48,16 @@ export class ProposalHistory {
       }),
     ({ proposalId }) => proposalId,
   );
-  /** Whether there is a step back, and one forth. */
-  readonly waysOf = batchedOne(
-    (ids: string[]) => this.db.sql<{ proposalId: string; back: boolean; forth: boolean }>(WAYS, [ids]),
+  private readonly waysOf = batchedOne(
+    (ids: string[]) => this.db.sql<Ways & { proposalId: string }>(WAYS, [ids]),
     ({ proposalId }) => proposalId,
   );
+
+  /** Whether there is a step back, and one forth: after a move always back, and never forth. */
+  async ways(proposal: Proposal): Promise<Ways> {
+    if (this.proposals.hasMoved(proposal)) return { back: true, forth: false };
+    return (await this.waysOf(proposal.id)) ?? { back: false, forth: false };
+  }
 
   /** Takes the last change back that still holds. */
   async undo(proposalId: string): Promise<Proposal> {

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
 import { PeopleService, Person } from '@api/people';
-import { LearningNeed } from '@api/programme';
 import { Board } from './board.js';
 import { Compositions } from './compositions.js';
 import type { PlaceExplanation } from './explanation.types.js';
@@ -28,11 +27,6 @@ export class ProposalService {
     private readonly people: PeopleService,
   ) {}
 
-  readonly need = batchedOne(
-    (ids: string[]) => this.db.repo(LearningNeed).findBy({ id: In(ids) }),
-    ({ id }) => id,
-  );
-
   private readonly boardOf = batchedOne(
     (ids: string[]) => this.load(ids),
     ({ id }) => id,
@@ -51,6 +45,11 @@ export class ProposalService {
     if (!group) return [];
     const ids = [group.mentorId, group.partnerId].filter((id) => id !== null);
     return (await Promise.all(ids.map((id) => this.people.person(id)))).filter((guide) => guide !== null);
+  }
+
+  /** Whether somebody was moved in it just now, in this operation. */
+  hasMoved(proposal: Proposal): boolean {
+    return this.changed.has(proposal);
   }
 
   /** The board of a proposal that the viewer may see. */

@@ -4,27 +4,34 @@ import { Proposal, ProposalState } from './proposal.entity.js';
 import type { ProposedGroup } from './proposed-group.entity.js';
 import type { ProposedPlace } from './proposed-place.entity.js';
 
-/** Who is enrolled still and did not leave, in which role, and which mentors are a duo. */
+/** Who is enrolled still and did not leave, in which role, and which mentors are a duo; hundreds of people in a few rows. */
 const STANDING = `
-  SELECT p.id AS "proposalId", p.state, e.role, e."personId", NULL AS "partnerId", e."confirmedAt" IS NULL AS waits
+  SELECT p.id AS "proposalId", p.state, e.role, array_agg(e."personId") AS "personIds", NULL AS "partnerId",
+    e."confirmedAt" IS NULL AS waits
   FROM proposal p LEFT JOIN (enrolment e JOIN person ON person.id = e."personId" AND person."leftOn" IS NULL)
     ON e."programmeId" = p."programmeId"
-  WHERE p.id = ANY ($1)
+  WHERE p.id = ANY ($1) GROUP BY p.id, e.role, waits
   UNION ALL
-  SELECT p.id, p.state, 'DUO', d."personId", d."partnerId", false
+  SELECT p.id, p.state, 'DUO', ARRAY[d."personId"], d."partnerId", false
   FROM proposal p JOIN duo d ON d."programmeId" = p."programmeId" WHERE p.id = ANY ($1)`;
 
 interface StandingRow {
   proposalId: string;
   state: ProposalState;
   role: 'MENTOR' | 'MENTEE' | 'DUO' | null;
-  personId: string;
+  personIds: (string | null)[];
   partnerId: string | null;
   waits: boolean;
 }
 
-const keyOf = ({ proposalId, role, personId, partnerId }: Omit<StandingRow, 'state' | 'waits'>) =>
+interface Stands extends Pick<StandingRow, 'proposalId' | 'role' | 'partnerId'> {
+  personId: string | null;
+}
+
+const keyOf = ({ proposalId, role, personId, partnerId }: Stands) =>
   `${proposalId}${role}${personId}${partnerId ?? ''}`;
+const keysOf = (rows: StandingRow[]): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => row.personIds.map((personId) => keyOf({ ...row, personId }))));
 
 /**
  * Whoever withdrew since a division was computed is not in it any more; whom a mentor leaves behind has no place. A
@@ -36,11 +43,11 @@ export class Standing {
   private readonly waiting: ReadonlySet<string>;
 
   private constructor(rows: StandingRow[]) {
-    this.keys = new Set(rows.map(keyOf));
+    this.keys = keysOf(rows);
     this.published = new Set(
       rows.flatMap(({ proposalId, state }) => (state === ProposalState.DRAFT ? [] : proposalId)),
     );
-    this.waiting = new Set(rows.filter(({ waits }) => waits).map(keyOf));
+    this.waiting = keysOf(rows.filter(({ waits }) => waits));
   }
 
   static async of(db: Db, proposalIds: string[]): Promise<Standing> {

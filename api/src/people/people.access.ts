@@ -36,7 +36,8 @@ export const peopleAccess: DomainAccess = {
     policy(Team, named),
     policy(RelatedDiscipline, named),
     policy(Person, {
-      read: `id = ${myPeople} OR ${ofHr}`,
+      // HR first: the people whom one knows are looked through one by one
+      read: `${ofHr} OR id = ${myPeople}`,
       add: ofHr,
       change: ofHr,
       columns: ['givenName', 'prefix', 'familyName', 'disciplineId', 'teamId', 'jobTitle', 'site', 'leftOn'],

@@ -17,6 +17,7 @@ export * from './graphql/connection.js';
 export { Execution, type ViewerContext } from './graphql/execution.js';
 export * from './graphql/graphql.module.js';
 export { refusesWith } from './graphql/mask.js';
+export { isOnlyId } from './graphql/selection.js';
 export { type Shareable, Sharing } from './graphql/sharing.js';
 export * from './jobs/jobs.js';
 export * from './jobs/retention.js';

@@ -1,6 +1,7 @@
 import {
   type ArgumentNode,
   type DocumentNode,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   Kind,
   print,
@@ -50,4 +51,10 @@ function read(schema: GraphQLSchema, document: DocumentNode): Selection {
     value.kind === Kind.VARIABLE && once(value.name.value) ? [[name.value, value.name.value] as const] : [],
   );
   return { text: document.loc?.source.body ?? print(document), fields: [...fields], positions: new Map(positions) };
+}
+
+/** Whether of what a field gives nothing is asked but its id, which is known without reading it. */
+export function isOnlyId({ fieldNodes }: GraphQLResolveInfo): boolean {
+  const asked = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  return asked.every((one) => one.kind === Kind.FIELD && ['id', '__typename'].includes(one.name.value));
 }
