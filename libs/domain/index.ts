@@ -1,5 +1,6 @@
 export * from './agreement-outcome.js';
 export * from './fair-rotation.js';
+export * from './forgotten-session.js';
 export * from './goal-state.js';
 export * from './group-safety.js';
 export * from './phase-clock.js';

@@ -1,6 +1,7 @@
 import { myConfidentialGroups, myMentoredGroups } from '@api/mentor-group';
-import { anyOf, type DomainAccess, me, policy } from '@api/platform';
+import { anyOf, type DomainAccess, JOBS_ROLE, me, policy } from '@api/platform';
 import { Agreement } from './agreement.entity.js';
+import { forgottenAfterMs } from '@libs/domain';
 import { Contribution } from './contribution.entity.js';
 import { LiveSession } from './live-session.entity.js';
 import { Participant } from './participant.entity.js';
@@ -13,8 +14,27 @@ const running = `EXISTS (SELECT FROM live_session l WHERE l.id = "sessionId" AND
 const came = `"sessionId" = ${anyOf('my_sessions')}`;
 const audience = ['members of the group who accepted the confidentiality agreement'];
 
+/** Nobody has to be there for it: the role for jobs closes them, or whoever guides the group and opens the next one. */
+const CLOSE_FORGOTTEN = `
+  CREATE OR REPLACE FUNCTION close_forgotten_sessions(moment timestamptz, which_group uuid) RETURNS TABLE (id uuid, number integer)
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    RETURN QUERY WITH closed AS (
+      UPDATE live_session l SET "closedAt" = moment, forgotten = true, "lastNumber" = l."lastNumber" + 1
+      FROM session s WHERE s.id = l.id AND l."closedAt" IS NULL AND (which_group IS NULL OR l."groupId" = which_group)
+      AND greatest(greatest(s."startsAt", l."openedAt") + make_interval(mins => s.minutes), l."reopenedAt")
+        + make_interval(secs => ${forgottenAfterMs / 1000}) <= moment
+      AND (session_user = '${JOBS_ROLE}' OR l."groupId" IN (SELECT my_mentored_groups()))
+      RETURNING l.id, l."lastNumber", l."groupId"),
+    told AS (
+      INSERT INTO session_event ("sessionId", number, "groupId", kind, at)
+      SELECT c.id, c."lastNumber", c."groupId", 'CLOSED', moment FROM closed c)
+    SELECT c.id, c."lastNumber" FROM closed c;
+  END $$`;
+
 /** Content of a session stays in its group; what was shared with those present stays with them (B8, S1, S2). */
 export const intervisieAccess: DomainAccess = {
+  functions: [CLOSE_FORGOTTEN],
   sets: {
     my_sessions: `SELECT p."sessionId" FROM participant p WHERE p."personId" = viewer()`,
   },
@@ -27,6 +47,7 @@ export const intervisieAccess: DomainAccess = {
         ...['phase', 'leftPhase', 'phaseStartedAt', 'phaseNumber', 'addedMinutes', 'pausedAt', 'pausedMs'],
         ...['facilitatorId', 'caseOwnerId'],
         ...['timekeeperId', 'noteTakerId', 'observerId', 'lastNumber', 'closedAt', 'noAgreements'],
+        ...['forgotten', 'reopenedAt'],
       ],
       audience,
     }),

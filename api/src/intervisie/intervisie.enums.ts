@@ -45,6 +45,7 @@ const sessionEventKinds = [
   'AGREED',
   'ANSWERED',
   'CLOSED',
+  'REOPENED',
 ] as const;
 export type SessionEventKind = (typeof sessionEventKinds)[number];
 export const SessionEventKindWords = words('SessionEventKind', sessionEventKinds, 'What happened in a session.');

@@ -8,6 +8,7 @@ import { ContributionResolver } from './contribution.resolver.js';
 import { ContributionService } from './contribution.service.js';
 import { FacilitationResolver } from './facilitation.resolver.js';
 import { FacilitationService } from './facilitation.service.js';
+import { ForgottenSessions, SessionReopening } from './forgotten-session.service.js';
 import { LiveSessionResolver, OpenedSessionResolver } from './live-session.resolver.js';
 import { LiveSessionService } from './live-session.service.js';
 import { ParticipantService } from './participant.service.js';
@@ -17,11 +18,13 @@ import { PastSeatResolver, SeatOfferResolver } from './seat-offer.resolver.js';
 import { SeatOfferService } from './seat-offer.service.js';
 import { SeatAnswers, SeatTakeover } from './seat-takeover.service.js';
 import { SessionLog } from './session-log.service.js';
+import { SessionOpening } from './session-opening.service.js';
 import { SessionPhaseResolver } from './session-phase.resolver.js';
 import { SessionStreams } from './session-stream.service.js';
 import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from './session-update.resolver.js';
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
+const endings = [ForgottenSessions, SessionReopening, SessionOpening];
 const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
 const resolvers = [
   LiveSessionResolver,
@@ -40,7 +43,7 @@ const fields = [
 
 @Module({
   imports: [PeopleModule, MentorGroupModule, PlanningModule],
-  providers: [...services, ...seats, AgreementService, SessionStreams, Presence, ...resolvers, ...fields],
+  providers: [...services, ...endings, ...seats, AgreementService, SessionStreams, Presence, ...resolvers, ...fields],
   exports: [AgreementService, LiveSessionService],
 })
 export class IntervisieModule {}

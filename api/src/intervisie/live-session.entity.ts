@@ -88,6 +88,11 @@ export class LiveSession {
   @Field(() => Date, { nullable: true, description: 'When it was closed.' })
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
+  @Field({ description: 'Whether it closed itself, because nobody did.' })
+  @Column('boolean', { default: false })
+  forgotten: boolean;
+  /** When the group opened it again, after it had closed itself. */
+  @Column('timestamptz', { nullable: true }) reopenedAt: Date | null;
   @Field({ description: 'Whether the group said that it makes no agreements this time.' })
   @Column('boolean', { default: false })
   noAgreements: boolean;

@@ -7,12 +7,16 @@ import { ContributionService } from './contribution.service.js';
 import { CloseSession, OpenSession, SayReady } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
+import { SessionOpening } from './session-opening.service.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';
 
 @Resolver(() => Session)
 export class OpenedSessionResolver {
-  constructor(private readonly sessions: LiveSessionService) {}
+  constructor(
+    private readonly sessions: LiveSessionService,
+    private readonly opening: SessionOpening,
+  ) {}
 
   @ResolveField(() => LiveSession, {
     nullable: true,
@@ -26,7 +30,14 @@ export class OpenedSessionResolver {
     description: 'The mentor opens a planned session, and leads it until the seat is handed over.',
   })
   openSession(@Args('input') input: OpenSession) {
-    return this.sessions.open(input);
+    return this.opening.open(input);
+  }
+
+  @Mutation(() => LiveSession, {
+    description: 'Opens a session again that closed itself; for a day, by those who came to it.',
+  })
+  reopenSession(@Args('sessionId', { type: () => ID }) sessionId: string) {
+    return this.opening.reopen(sessionId);
   }
 
   @Mutation(() => LiveSession, { description: 'The facilitator closes the session.' })

@@ -14,7 +14,8 @@ export class SessionEvent {
   @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
   @Field(() => SessionEventKindWords, { description: 'What happened.' }) @Column('text') kind: SessionEventKind;
   @Field({ description: 'When.' }) @Column('timestamptz') at: Date;
-  @Column('uuid') byId: string;
+  /** Empty when nobody did it: a session that closed itself. */
+  @Column('uuid', { nullable: true }) byId: string | null;
   /** Whom it is about, where that is a person. */
   @Column('uuid', { nullable: true }) personId: string | null;
   @Column('uuid', { nullable: true }) contributionId: string | null;

@@ -6,7 +6,7 @@ export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   ...fieldsOf('SessionEvent', 'number kind at phase seat minutes contribution agreement'),
   ...fieldsOf('Contribution', 'id kind phase audience authorId text'),
   ...fieldsOf('Agreement', 'id text dueOn ownerId outcome barrier'),
-  ...fieldsOf('LiveSession', 'phaseNumber pausedAt pausedMs'),
+  ...fieldsOf('LiveSession', 'phaseNumber pausedAt pausedMs forgotten'),
   ...fieldsOf('LiveSession', 'id methodId phase phaseStartedAt addedMinutes facilitatorId caseOwnerId lastNumber'),
   ...fieldsOf('LiveSession', 'timekeeperId noteTakerId observerId closedAt noAgreements participants seatOffers'),
   ...fieldsOf('Participant', 'id joinedAt present awaySince readyFor person'),

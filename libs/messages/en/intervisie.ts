@@ -190,6 +190,10 @@ export const intervisie: typeof nl = {
     action: 'To the agreement',
   },
   held: {
+    forgotten: 'This session closed itself',
+    forgottenText: 'Nobody closed it. Everything is kept, and agreements without an answer come back next time.',
+    reopen: 'Open again',
+    until: 'You can until {{date}}.',
     title: 'The session is closed',
     lead: 'Thank you. This is what you take away.',
     noAgreements: 'You deliberately made no agreements this time.',

@@ -26,6 +26,7 @@ export const refusal: typeof nl = {
   notAskedByYou: 'Only who asked can take it back.',
   offerGone: 'This question is no longer there. See who has the role now.',
   facilitatorMayReturn: 'The facilitator is still here, or has only just gone. The seat is kept for a moment.',
+  sessionStaysClosed: 'This session is closed. Only one that closed itself can be opened again, for a day.',
   dueInPast: 'Choose today or a later date.',
   notYourAgreement: 'The owner of the agreement or the facilitator answers it.',
   ownerOutsideGroup: 'Choose somebody from the group.',

@@ -189,6 +189,10 @@ export const intervisie = {
     action: 'Naar de afspraak',
   },
   held: {
+    forgotten: 'Deze bijeenkomst is vanzelf gesloten',
+    forgottenText: 'Niemand sloot hem af. Alles is bewaard, en afspraken zonder antwoord komen de volgende keer terug.',
+    reopen: 'Weer openen',
+    until: 'Dat kan tot {{date}}.',
     title: 'De bijeenkomst is gesloten',
     lead: 'Dank je wel. Dit nemen jullie mee.',
     noAgreements: 'Jullie hebben deze keer bewust geen afspraken gemaakt.',

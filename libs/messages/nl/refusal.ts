@@ -25,6 +25,7 @@ export const refusal = {
   notAskedByYou: 'Alleen wie het vroeg, kan de vraag intrekken.',
   offerGone: 'Deze vraag is er niet meer. Kijk wie de rol nu heeft.',
   facilitatorMayReturn: 'De gespreksleider is er nog, of is nog maar net weg. De plek blijft even vrij.',
+  sessionStaysClosed: 'Deze bijeenkomst is gesloten. Alleen wat vanzelf is gesloten, kan nog een dag worden heropend.',
   dueInPast: 'Kies een datum van vandaag of later.',
   notYourAgreement: 'Wie de afspraak maakte of de gespreksleider geeft het antwoord.',
   ownerOutsideGroup: 'Kies iemand uit de groep.',

@@ -108,7 +108,7 @@ export function Circle({ now }: { now: number | undefined }) {
       </div>
       <div className={classes.list} data-open={open || undefined}>
         <Names chairs={chairs} me={around.me} />
-        <UnstyledButton className={classes.more} onClick={seats.open}>
+        <UnstyledButton className={classes.roles} onClick={seats.open}>
           <IconArmchair size={18} aria-hidden="true" />
           {t('seats.title')}
         </UnstyledButton>

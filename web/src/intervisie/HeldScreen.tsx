@@ -8,6 +8,7 @@ import agreements from './Agreements.module.css';
 import { useAround } from './around';
 import { Frame } from './Frame';
 import classes from './HeldScreen.module.css';
+import { Reopening } from './Reopening';
 import { Sheets } from './Texts';
 
 /** After closing: what the group takes along, also for who was absent. */
@@ -25,6 +26,7 @@ export function HeldScreen() {
             {t('intervisie.held.lead')}
           </Text>
         </div>
+        <Reopening />
         <Columns>
           <Section title={t('intervisie.agree.title')}>
             {live.noAgreements ? <Text>{t('intervisie.held.noAgreements')}</Text> : <AgreementList />}

@@ -164,6 +164,20 @@ export const TakeOverLead = graphql(`
   }
 `);
 
+export const ReopenSession = graphql(`
+  mutation ReopenSession($sessionId: ID!) {
+    reopenSession(sessionId: $sessionId) {
+      id
+      closedAt
+      forgotten
+      phaseStartedAt
+      addedMinutes
+      pausedAt
+      pausedMs
+    }
+  }
+`);
+
 export const CloseSession = graphql(`
   mutation CloseSession($input: CloseSession!) {
     closeSession(input: $input) {

@@ -56,6 +56,7 @@ export const SessionOnScreen = graphql(`
         }
         lastNumber
         closedAt
+        forgotten
         noAgreements
         phases {
           id
@@ -173,6 +174,7 @@ export const SessionLive = graphql(`
           declinedIds
         }
         closedAt
+        forgotten
         noAgreements
         participants {
           id

@@ -77,7 +77,7 @@ export const intervisieMatrix: Matrix = {
   types: {
     LiveSession: row(LiveSession, ({ ids }) => ({ id: ids.live }), {
       [group]:
-        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants phaseNumber pausedAt pausedMs timekeeperId noteTakerId observerId seatOffers',
+        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants forgotten phaseNumber pausedAt pausedMs timekeeperId noteTakerId observerId seatOffers',
       'owner mentor': 'contributions',
       none: 'closedAt',
     }),
@@ -119,6 +119,7 @@ export const intervisieMatrix: Matrix = {
   mutations: {
     openSession: ask(input('openSession(input: { sessionId: "LIVE" })'), 'mentor'),
     closeSession: ask(input('closeSession(input: { sessionId: "LIVE" })'), 'mentor'),
+    reopenSession: ask(input('reopenSession(sessionId: "LIVE")'), 'owner mentor'),
     joinSession: ask(input('joinSession(sessionId: "LIVE")'), group),
     leaveSession: ask(input('leaveSession(sessionId: "LIVE")'), group),
     nextPhase: ask(input('nextPhase(input: { sessionId: "LIVE", leaving: "check-in" })'), 'mentor'),
