@@ -20,7 +20,7 @@ export const FLOOR = 4;
  * How far under the price a pair may be worth to be one of those that are searched: of who keeps a mentor, of newcomers,
  * whose price is a guess, and of whoever has few mentors to choose from: all.
  */
-const MARGIN = 10;
+const MARGIN = 8;
 const MARGIN_NEW = 28;
 const MARGIN_FEW = 200;
 const FEW_MENTORS = 80;

@@ -34,10 +34,13 @@ const SWIFT: Plunging = { step: 0.5, passes: 4, share: 0.1, look: 4 };
 const PIECE: Renewing = { step: 1, passes: 4, share: 0.2, look: 2, mentors: 24 };
 const MILD: Schedule = { moves: 400, hottest: 1, coldest: 0.4, firstPenalty: 20, lastPenalty: 30, placed: 30 };
 
-/** Where a plan was made before, the prices begin near the end, and the pieces are smaller: most of it stays. */
+/**
+ * Where a plan was made before, the prices begin near the end, and pieces are divided with large steps: few people have
+ * to move, and those far.
+ */
 const PRICING_AGAIN: Ascent = { passes: 40, first: 6, last: 0.08, look: 3, lazy: true };
 const PRICING_FEW_AGAIN: Ascent = { passes: 120, first: 6, last: 0.04, look: 3, lazy: true };
-const PIECE_AGAIN: Renewing = { ...PIECE, mentors: 16 };
+const PIECE_AGAIN: Renewing = { ...PIECE, step: 4, look: 4 };
 const AGAIN_VISITS = 0.3;
 const STILL: Schedule = { ...MILD, moves: 0 };
 

@@ -1,13 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Highs, Model } from 'highs';
 import type { Cuts } from './cuts.js';
 import type { Field } from './field.js';
 import type { Grouping } from './groupings.js';
 import type { Rewards } from './rewards.js';
 
+/** Much of the solver runs for a second or two: compiling it anew for speed, as V8 soon does, costs more than it brings. */
+const PATIENT = '--wasm-tiering-budget=100000000';
+
 let loading: Promise<Highs> | undefined;
 
 /** The solver HiGHS in WebAssembly, loaded when it is first needed. */
 export function solver(): Promise<Highs> {
+  if (!loading) setFlagsFromString(PATIENT);
   // its types are written for require, where the function is one level deeper than for import
   return (loading ??= import('highs').then(({ default: load }) => (load as unknown as typeof load.default)()));
 }

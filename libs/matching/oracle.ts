@@ -174,7 +174,7 @@ export class Oracle {
         const lost = preferred[i] & mentorSlots[j] && !(preferred[i] & bit) ? this.extra : 0;
         if (most - lost > this.floor) this.shortlist.offer(at, most - lost, this.field.team[this.mentee[at]]);
       }
-      this.slots.put(31 - Math.clz32(bit), this.promised);
+      this.slots.put(31 - Math.clz32(bit), this.promised, this.best);
     }
   }
 
@@ -189,7 +189,7 @@ export class Oracle {
         const worth = (value[this.pair[at] * stride + index] << SHIFT) - this.price[at] + extra;
         if (worth > this.floor) this.shortlist.offer(at, worth, this.field.team[this.mentee[at]]);
       }
-      this.agendas.put(index, this.promised);
+      this.agendas.put(index, this.promised, this.best);
     }
   }
 

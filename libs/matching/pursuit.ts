@@ -45,6 +45,8 @@ export class Pursuit {
   /** What none can exceed when each placed mentee counts `REWARD` more, once that is known. */
   private most = Infinity;
   private readonly seed: number;
+  /** Whether it is divided exactly; not when pairs were chosen by the plan before, which most are to keep. */
+  readonly isSmall: boolean;
   /** Whether there is a plan from before that is to be disturbed little. */
   private readonly isAgain: boolean;
   private readonly lowest: Int32Array;
@@ -60,6 +62,7 @@ export class Pursuit {
     const { field } = part;
     this.part = part;
     this.seed = options.seed;
+    this.isSmall = !known && field.mentees <= EXACT;
     this.isAgain = !this.isSmall && isAgain(field);
     this.work = workFor(options.effort, field.mentors, this.isAgain);
     this.prices = known ? part.mentees.map((i) => known.prices[i]) : openingPrices(field);
@@ -122,7 +125,8 @@ export class Pursuit {
       this.keep(this.finished(groups.mentorOf, whole));
     }
     const groups = this.load(this.part.field);
-    this.renew(groups, renew, random, (done) => pause(done, groups));
+    const first = this.isAgain && at === 0 ? disturbed(groups, this.near) : upTo(0);
+    this.renew(groups, { ...renew, first }, random, (done) => pause(done, groups));
     this.keep(groups);
   }
 
@@ -134,10 +138,6 @@ export class Pursuit {
     if (!settled) return;
     this.keep(this.load(field, settled.mentorOf));
     this.most = settled.bound;
-  }
-
-  get isSmall(): boolean {
-    return this.mentees <= EXACT;
   }
 
   get isProven(): boolean {
@@ -152,12 +152,17 @@ export class Pursuit {
   }
 
   /** Divides the surroundings of mentor after mentor anew, with more weight on places where some are without. */
-  private renew(groups: Groups, renewals: Renewals, random: Random, pause: (done: number) => boolean): void {
+  private renew(
+    groups: Groups,
+    renewals: Renewals & { first: Int32Array },
+    random: Random,
+    pause: (done: number) => boolean,
+  ): void {
     const { field } = this.part;
     const plunges = [0, -PLACE].map((least) => new Plunge(this.oracle, least, random));
     const renewal = new Renewal(groups, this.near, this.prices, random);
     const count = Math.ceil((renewals.visits * field.mentors) / renewals.mentors);
-    const first = this.isAgain ? disturbed(groups, this.near) : upTo(0);
+    const { first } = renewals;
     for (let at = 0; at < first.length + count; at++) {
       const isStopped = () => pause(at / (first.length + count));
       if (isStopped()) return;

@@ -1,4 +1,4 @@
-/** Choices that promise something, the most promising first; of equals the first that came. */
+/** Choices that promise enough, the most promising first; of equals the first that came. */
 export class Ranking {
   count = 0;
   readonly choice: Int32Array;
@@ -9,9 +9,9 @@ export class Ranking {
     this.promise = new Int32Array(most);
   }
 
-  /** Puts a choice in its place; one that promises nothing is left out. */
-  put(choice: number, promise: number): void {
-    if (promise <= 0) return;
+  /** Puts a choice in its place; one that promises no more than `least` is left out. */
+  put(choice: number, promise: number, least: number): void {
+    if (promise <= least) return;
     let at = this.count++;
     for (; at > 0 && this.promise[at - 1] < promise; at--) {
       this.choice[at] = this.choice[at - 1];

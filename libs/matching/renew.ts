@@ -1,4 +1,4 @@
-import { type Field, pairOf } from './field.js';
+import type { Field } from './field.js';
 import { place } from './finish.js';
 import type { Groups } from './groups.js';
 import type { Plunge, Plunging } from './plunge.js';
@@ -86,10 +86,15 @@ export class Renewal {
 
   /** Those without a place who could be with one of the chosen mentors. */
   private loose(): number[] {
-    const { mentorOf } = this.groups;
     const found: number[] = [];
-    for (let i = 0; i < mentorOf.length; i++)
-      if (mentorOf[i] < 0 && this.region.some((j) => pairOf(this.near, i, j) >= 0)) found.push(i);
+    const { mentorOf } = this.groups;
+    for (let i = 0; i < mentorOf.length; i++) if (mentorOf[i] < 0 && this.isNear(i)) found.push(i);
     return found;
+  }
+
+  private isNear(i: number): boolean {
+    const { rowStart, mentorOf } = this.near;
+    for (let pair = rowStart[i]; pair < rowStart[i + 1]; pair++) if (this.chosen[mentorOf[pair]]) return true;
+    return false;
   }
 }
