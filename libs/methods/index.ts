@@ -15,3 +15,12 @@ export {
   taskOf,
 } from './seat.js';
 export { ratedBefore } from './rating.js';
+export {
+  adviseOn,
+  type Circumstances,
+  type MethodReason,
+  methodReasons,
+  type MethodVerdict,
+  methodVerdicts,
+  minutesNeeded,
+} from './advice.js';

@@ -24,7 +24,8 @@ const forEverybody: Visits = {
 const ofHr = ['programme', 'programme/new', 'people', 'people/import', 'people/import/projects', 'enrol'];
 const ofMatching = ['matching', 'matching/rules', 'matching/history', 'matching/compare'];
 const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatching, 'groups', 'repair', 'rhythm'];
-const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live'];
+const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
+const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live', ...methods];
 const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
 
 const visited = [
@@ -104,7 +105,8 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     await ask(page.request, 'OpenSession', { input: { sessionId: held } });
     await ask(page.request, 'CloseSession', { input: { sessionId: held, noAgreements: true } });
     await ask(page.request, 'OpenSession', { input: { sessionId: live } });
-    await visit(page, ['/group', '/year', `/session/${planned}`, `/session/${live}/live`, `/session/${held}`]);
+    const read = ['/methods', '/methods/tienstappen', '/methods/tienstappen/print'];
+    await visit(page, [...read, '/group', '/year', `/session/${planned}`, `/session/${live}/live`, `/session/${held}`]);
   });
 
   test('for a mentee', async ({ browser, request }) => {

@@ -1,6 +1,18 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { agreementOutcomes } from '@libs/domain';
-import { audiences, caseOwnerParts, contributionKinds, handedSeats, outputKinds, parties, seats } from '@libs/methods';
+import {
+  audiences,
+  caseOwnerParts,
+  contributionKinds,
+  handedSeats,
+  outputKinds,
+  parties,
+  seats,
+  caseKinds,
+  methodReasons,
+  methodUses,
+  methodVerdicts,
+} from '@libs/methods';
 
 /** Words that the libraries hold as lists, as enumerations of the API: the same words in method, code and schema. */
 function words<Word extends string>(name: string, list: readonly Word[], description: string) {
@@ -20,6 +32,10 @@ export const CaseOwnerPart = words(
 export const ContributionKind = words('ContributionKind', contributionKinds, 'What people write down in a session.');
 export const OutputKind = words('OutputKind', outputKinds, 'What comes out of a phase.');
 export const Audience = words('Audience', audiences, 'Who reads it: the author, who was there, or the whole group.');
+export const MethodUse = words('MethodUse', methodUses, 'What a method is used in.');
+export const CaseKind = words('CaseKind', caseKinds, 'What a case is about; it helps to choose a method.');
+export const MethodVerdict = words('MethodVerdict', methodVerdicts, 'Whether a method is recommended for a session.');
+export const MethodReason = words('MethodReason', methodReasons, 'Why a method is recommended, or warned against.');
 export const AgreementOutcome = words('AgreementOutcome', agreementOutcomes, 'What became of an agreement.');
 
 const sessionEventKinds = [

@@ -11,6 +11,8 @@ import { FacilitationService } from './facilitation.service.js';
 import { ForgottenSessions, SessionReopening } from './forgotten-session.service.js';
 import { LiveSessionResolver, OpenedSessionResolver } from './live-session.resolver.js';
 import { LiveSessionService } from './live-session.service.js';
+import { MethodResolver } from './method.resolver.js';
+import { MethodService } from './method.service.js';
 import { ParticipantService } from './participant.service.js';
 import { PastSeatService } from './past-seat.service.js';
 import { Presence } from './presence.service.js';
@@ -24,6 +26,7 @@ import { SessionStreams } from './session-stream.service.js';
 import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from './session-update.resolver.js';
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
+const methods = [MethodService, MethodResolver];
 const endings = [ForgottenSessions, SessionReopening, SessionOpening];
 const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
 const resolvers = [
@@ -43,7 +46,17 @@ const fields = [
 
 @Module({
   imports: [PeopleModule, MentorGroupModule, PlanningModule],
-  providers: [...services, ...endings, ...seats, AgreementService, SessionStreams, Presence, ...resolvers, ...fields],
+  providers: [
+    ...services,
+    ...endings,
+    ...methods,
+    ...seats,
+    AgreementService,
+    SessionStreams,
+    Presence,
+    ...resolvers,
+    ...fields,
+  ],
   exports: [AgreementService, LiveSessionService],
 })
 export class IntervisieModule {}

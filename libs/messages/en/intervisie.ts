@@ -177,7 +177,6 @@ export const intervisie: typeof nl = {
     early: 'The session has not begun yet',
     earlyMentorLead:
       'Is everyone there already? Then you can already open the session. The others see the first step at once.',
-    method: 'Which method do you use?',
     open: 'Open the session',
     back: 'Back to your overview',
     cancelled: 'This session has been cancelled',

@@ -7,6 +7,7 @@ export { intervisie } from './intervisie.js';
 export { learningGoal } from './learning-goal.js';
 export { matching } from './matching.js';
 export { mentorGroup } from './mentor-group.js';
+export { method } from './method.js';
 export { notification } from './notification.js';
 export { people } from './people.js';
 export { planning } from './planning.js';

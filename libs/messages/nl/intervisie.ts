@@ -176,7 +176,6 @@ export const intervisie = {
     early: 'De bijeenkomst is nog niet begonnen',
     earlyMentorLead:
       'Is iedereen er al? Dan kun je de bijeenkomst nu ook openen. De anderen zien meteen de eerste stap.',
-    method: 'Welke methode gebruiken jullie?',
     open: 'Bijeenkomst openen',
     back: 'Terug naar je overzicht',
     cancelled: 'Deze bijeenkomst gaat niet door',

@@ -5,6 +5,7 @@ import { useText } from '../app/useText';
 import { hasWord, instructionOf, isOut, roleOf, useAround, type Around } from './around';
 import classes from './PhaseHead.module.css';
 import { Ready } from './Ready';
+import { Speaking } from './Speaking';
 
 type Part = 'speak' | 'listen' | 'watch' | 'listenAndWrite' | 'guard' | 'out';
 
@@ -24,17 +25,6 @@ function partOf(around: Around): Part {
   if (around.seat === 'OBSERVER') return 'watch';
   const writes = around.seat === 'CASE_OWNER' && around.phase.caseOwner.includes('WRITES');
   return writes ? 'listenAndWrite' : 'listen';
-}
-
-/** Who may speak, in words. */
-function Speaking() {
-  const { t } = useText();
-  const { phase } = useAround();
-  const { owner, alsoSpeaking, silent } = phase;
-  if (silent) return t('intervisie.speaking.silent');
-  if (owner === 'ADVISERS' && alsoSpeaking.includes('CASE_OWNER')) return t('intervisie.speaking.answers');
-  const first = t(`intervisie.speaking.${owner}`);
-  return alsoSpeaking.includes('EVERYONE') ? `${first}, ${t('intervisie.speaking.thenEveryone')}` : first;
 }
 
 /** The phase in large type, one sentence for the reader's seat, and who may speak. */
@@ -61,7 +51,7 @@ export function PhaseHead() {
           {t('intervisie.mySeat', { seat: t(`intervisie.seats.${roleOf(around, me)}`) })}
         </span>
         <span className={classes.others}>
-          <Speaking />
+          <Speaking phase={phase} />
         </span>
         <Ready />
       </div>

@@ -1,5 +1,4 @@
-import { Button, Radio, Stack, Text, Title } from '@mantine/core';
-import { methodsFor } from '@libs/methods';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { CirclesPicture } from '@libs/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -9,6 +8,8 @@ import { useText } from '../app/useText';
 import { OpenSession } from './commands';
 import { type SessionShown } from './documents';
 import { Frame } from './Frame';
+import { MethodChooser } from './MethodChooser';
+import { useMethodChoice } from './useMethodChoice';
 import classes from './WaitingRoom.module.css';
 
 /** Who comes earlier than this is not told that it is about to begin. */
@@ -16,33 +17,19 @@ const SOON = 3600_000;
 
 /** The mentor chooses the method and opens; a kind of session with one method has nothing to choose. */
 function Opening({ session }: { session: SessionShown }) {
-  const { t, language } = useText();
-  const choices = methodsFor(session.kind);
-  const [methodId, setMethod] = useState(choices[0].id);
+  const { t } = useText();
+  const chooses = session.kind === 'INTERVISIE';
+  const choosing = useMethodChoice(session.id, chooses);
+  const { choice, methodId } = choosing;
   const [open, opening] = useAction(OpenSession, { refetch: ['SessionOnScreen'] });
   return (
-    <Stack gap="lg" align="flex-start">
-      {choices.length > 1 && (
-        <Radio.Group
-          label={t('intervisie.waiting.method')}
-          value={methodId}
-          onChange={setMethod}
-          className={classes.methods}
-        >
-          {choices.map(({ id, name, summary, minutes }) => (
-            <Radio.Card key={id} value={id} className={classes.method} aria-label={name[language]}>
-              <Radio.Indicator />
-              <span>
-                <Text fw={650}>
-                  {name[language]} · {t('intervisie.minutes', { count: minutes })}
-                </Text>
-                <Text c="dimmed">{summary[language]}</Text>
-              </span>
-            </Radio.Card>
-          ))}
-        </Radio.Group>
-      )}
-      <Button size="lg" loading={opening} onClick={() => void open({ input: { sessionId: session.id, methodId } })}>
+    <Stack gap="lg" align="flex-start" w="100%">
+      {choice && <MethodChooser choosing={choosing} choice={choice} />}
+      <Button
+        size="lg"
+        loading={opening || (chooses && !choice)}
+        onClick={() => void open({ input: { sessionId: session.id, methodId: methodId ?? null } })}
+      >
         {t('intervisie.waiting.open')}
       </Button>
     </Stack>

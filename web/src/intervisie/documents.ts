@@ -80,6 +80,14 @@ export const SessionOnScreen = graphql(`
             nl
             en
           }
+          may {
+            nl
+            en
+          }
+          mayNot {
+            nl
+            en
+          }
           outputs {
             kind
             by

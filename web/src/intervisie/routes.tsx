@@ -2,7 +2,21 @@ import type { Domain } from '../app/domains';
 
 const lazy = async () => ({ Component: (await import('./LivePage')).LivePage });
 
+export const nav: Domain['nav'] = [
+  { role: 'MENTOR', label: 'method.title', to: '/methods', order: 3 },
+  { role: 'MENTEE', label: 'method.title', to: '/methods', order: 4 },
+];
+
+export const routes: Domain['routes'] = [
+  { path: 'methods', lazy: async () => ({ Component: (await import('./MethodsPage')).MethodsPage }) },
+  { path: 'methods/:methodId', lazy: async () => ({ Component: (await import('./MethodPage')).MethodPage }) },
+];
+
 export const bareRoutes: Domain['bareRoutes'] = [
   { path: 'session/:sessionId', lazy },
   { path: 'session/:sessionId/live', lazy },
+  {
+    path: 'methods/:methodId/print',
+    lazy: async () => ({ Component: (await import('./MethodPrintPage')).MethodPrintPage }),
+  },
 ];

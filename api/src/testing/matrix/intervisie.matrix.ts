@@ -113,9 +113,24 @@ export const intervisieMatrix: Matrix = {
     }),
     PhaseOutput: at((s) => `${live(s)} { phases { outputs { ...It } } } }`, { [group]: 'kind by audience' }),
     SeatInstruction: at((s) => `${live(s)} { phases { instructions { ...It } } } }`, { [group]: 'seat text' }),
+    Method: at('method(id: "incident") { ...It }', {
+      all: 'id version name summary minutes people needsTrust framed usedIn suits phases wholeSession',
+    }),
+    PeopleSpan: at('method(id: "incident") { people { ...It } }', { all: 'from to' }),
+    MethodChoice: at((s) => `methodChoice(sessionId: "${s.ids.live}") { ...It }`, {
+      [group]: 'people minutes trust recent advice',
+    }),
+    MethodAdvice: at((s) => `methodChoice(sessionId: "${s.ids.live}") { advice { ...It } }`, {
+      [group]: 'method verdict reason needed',
+    }),
     LocalText: at((s) => `${live(s)} { phases { name { ...It } } } }`, { [group]: 'nl en' }),
   },
-  queries: { serverTime: ask('serverTime', 'all') },
+  queries: {
+    serverTime: ask('serverTime', 'all'),
+    methods: ask('methods', 'all'),
+    method: ask('method(id: "incident")', 'all'),
+    methodChoice: ask(input('methodChoice(sessionId: "LIVE")'), group),
+  },
   mutations: {
     openSession: ask(input('openSession(input: { sessionId: "LIVE" })'), 'mentor'),
     closeSession: ask(input('closeSession(input: { sessionId: "LIVE" })'), 'mentor'),
