@@ -11,7 +11,7 @@ import {
   Team,
 } from '@api/people';
 import { Repair, RepairMove, RuleBreach } from '@api/group-repair';
-import { Agreement, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
+import { Agreement, CaseVote, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
 import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
 import { Membership, MentorGroup, NoClick } from '@api/mentor-group';
@@ -33,6 +33,6 @@ export const entities = [
   ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
   ...[Session, SessionSeries, SessionPlace],
   ...[LearningGoal],
-  ...[LiveSession, SessionEvent, Participant, Contribution, Agreement, SeatOffer],
+  ...[LiveSession, SessionEvent, Participant, Contribution, Agreement, SeatOffer, CaseVote],
   ...[RuleBreach, Repair, RepairMove],
 ];

@@ -1,7 +1,7 @@
 import { expectFocusSeen, press, tabTo } from './keyboard.ts';
 import { openAgreement, ownGroup, plannedSession } from './demo.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
-import { gather, heading, leave } from './session.ts';
+import { gather, heading, leave, writes } from './session.ts';
 
 test('the next session opens with the agreements of the last one, and is led by whom the lead is given', async ({
   browser,
@@ -32,7 +32,7 @@ test('the next session opens with the agreements of the last one, and is led by 
   await mentor.getByLabel('Wie let op de tijd?').selectOption({ label: group.mentees[2]!.name });
   await mentor.getByRole('button', { name: 'Vragen Tijdbewaker' }).click();
   await mentees[2].getByRole('button', { name: 'Ja, dat doe ik' }).click();
-  await expect(mentees[2].getByText('Jouw rol: Tijdbewaker')).toBeVisible();
+  await expect(mentees[2].getByText('Jouw rol: Tijdbewaker').last()).toBeVisible(); // announced as well
   await mentor.getByLabel('Wie leidt verder?').selectOption({ value: group.mentees[1].id });
   await mentor.getByRole('button', { name: 'Vragen Gespreksleider' }).click();
   await expect(mentor.getByText(`Gevraagd aan ${group.mentees[1].name}`)).toBeVisible();
@@ -151,5 +151,41 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await press(ben, ben.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).last());
   for (const page of people) await expect(heading(page, 'De bijeenkomst is gesloten')).toBeVisible();
   await expectFocusSeen(ben);
+  await leave(table);
+});
+
+test('what is written in silence shows when all have handed in, and the case owner values it', async ({ browser }) => {
+  test.slow();
+  const group = await ownGroup();
+  const [first, second, third] = group.mentees;
+  const table = await gather(browser, await plannedSession(group), group.mentor, [first!, second!, third!]);
+  const { mentor, people } = table;
+  const [ada, ben, cas] = table.mentees;
+  await mentor.getByRole('radio', { name: 'Tienstappenmethode' }).check();
+  await mentor.getByRole('button', { name: 'Bijeenkomst openen' }).click();
+  await Promise.all(people.map((page) => expect(heading(page, 'Inchecken')).toBeVisible()));
+  await table.on('Terugkijken op afspraken');
+  await table.on('Een casus kiezen');
+  await writes(ada, 'Jouw casus in het kort', 'Hoe zeg ik nee?');
+  await ben.getByRole('button', { name: `Ik stem hierop ${first!.givenName}` }).click();
+  await expect(mentor.getByText('1 stem', { exact: true })).toBeVisible();
+  await mentor.getByRole('button', { name: `Deze casus kiezen ${first!.givenName}` }).click();
+  await mentor.keyboard.press('Alt+KeyN');
+  await mentor.keyboard.press('Alt+KeyN');
+  await expect(ben.getByText('Nu is het stil: iedereen schrijft')).toBeVisible();
+
+  await writes(ben, 'Schrijf een vraag', 'Wat wil jij zelf?');
+  await expect(ben.getByText('Wat wil jij zelf?', { exact: true })).toBeVisible();
+  await ben.getByRole('button', { name: 'Ik heb ingeleverd' }).click();
+  await expect(mentor.getByText('1 van de 2 klaar')).toBeVisible();
+  for (const page of [mentor, ada, cas]) await expect(page.getByText('Wat wil jij zelf?')).toHaveCount(0);
+  await expectAccessible(cas);
+  await cas.getByRole('button', { name: 'Ik heb ingeleverd' }).click();
+  await Promise.all(people.map((page) => expect(page.getByText('Wat wil jij zelf?', { exact: true })).toBeVisible()));
+
+  await mentor.keyboard.press('Alt+KeyN');
+  await ada.getByText('Warm', { exact: true }).click();
+  await expect(ben.getByText('Warm', { exact: true })).toBeVisible();
+  await expectAccessible(ada);
   await leave(table);
 });

@@ -4,7 +4,7 @@ import { MentorGroup } from '@api/mentor-group';
 import { Person } from '@api/people';
 import { Confidential } from '@api/platform';
 import * as methods from '@libs/methods';
-import { Audience, ContributionKind } from './intervisie.enums.js';
+import { Audience, ContributionKind, Rating } from './intervisie.enums.js';
 import { LiveSession } from './live-session.entity.js';
 
 /** Something that one person wrote in a phase: a question, advice, a note. */
@@ -23,5 +23,10 @@ export class Contribution {
   @Field(() => ID, { description: 'The phase it was written in.' }) @Column('text') phase: string;
   @Field(() => Audience, { description: 'Who reads it.' }) @Column('text') audience: methods.Audience;
   @Field({ description: 'The words.' }) @Confidential() text: string;
+  /** The `phaseNumber` of the silent phase in which it was written: until that is over, or all have handed in, it is the author's alone. */
+  @Column('integer', { nullable: true }) hiddenIn: number | null;
+  @Field(() => Rating, { nullable: true, description: 'How near it comes, says the case owner.' })
+  @Column('text', { nullable: true })
+  rating: methods.Rating | null;
   @Field({ description: 'When it was written.' }) @Column('timestamptz') at: Date;
 }

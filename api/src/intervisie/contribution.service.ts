@@ -48,7 +48,9 @@ export class ContributionService {
   private async allowed({ id, sessionId, phase, kind, text }: Contribute): Promise<Contribution> {
     const live = await this.sessions.running(sessionId);
     await this.participants.mustHaveCome(sessionId, this.db.me);
-    const audience = audienceOf(this.open(live, phase), seatOf(live, this.db.me), kind);
+    const open = this.open(live, phase);
+    const audience = audienceOf(open, seatOf(live, this.db.me), kind);
+    const hidden = open.silent && phase === live.phase;
     if (!audience) throw new Refusal('notInThisPhase');
     return {
       id,
@@ -57,6 +59,8 @@ export class ContributionService {
       kind,
       text,
       audience,
+      hiddenIn: hidden ? live.phaseNumber : null,
+      rating: null,
       groupId: live.groupId,
       authorId: this.db.me,
       at: this.clock.now(),

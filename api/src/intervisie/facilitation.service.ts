@@ -30,7 +30,7 @@ export class FacilitationService {
       step,
     );
     if (!to) throw new Refusal('noPhaseThere');
-    const clock = { phaseStartedAt: this.clock.now(), addedMinutes: 0, pausedAt: null, pausedMs: 0 };
+    const clock = { phaseStartedAt: this.clock.now(), addedMinutes: 0, pausedAt: null, pausedMs: 0, revealed: false };
     const change = { phase: to, leftPhase: leaving, ...clock, phaseNumber: () => '"lastNumber" + 1' };
     return this.step(live, { kind: 'PHASE_CHANGED', phase: to }, change, { phase: leaving });
   }
@@ -51,7 +51,7 @@ export class FacilitationService {
     const live = await this.led(sessionId);
     const { pausedAt, pausedMs } = live;
     if (!pausedAt) return live;
-    const stood = this.clock.now().getTime() - pausedAt.getTime();
+    const stood = Math.max(0, this.clock.now().getTime() - pausedAt.getTime());
     return this.step(live, { kind: 'RESUMED' }, { pausedAt: null, pausedMs: pausedMs + stood }, { phase, pausedAt });
   }
 

@@ -1,5 +1,6 @@
 export * from './agreement.entity.js';
 export * from './agreement.service.js';
+export * from './case-vote.entity.js';
 export * from './contribution.entity.js';
 export * from './intervisie.access.js';
 export * from './intervisie.module.js';

@@ -2,6 +2,7 @@ import { myConfidentialGroups, myMentoredGroups } from '@api/mentor-group';
 import { anyOf, type DomainAccess, JOBS_ROLE, me, policy } from '@api/platform';
 import { Agreement } from './agreement.entity.js';
 import { forgottenAfterMs } from '@libs/domain';
+import { CaseVote } from './case-vote.entity.js';
 import { Contribution } from './contribution.entity.js';
 import { LiveSession } from './live-session.entity.js';
 import { Participant } from './participant.entity.js';
@@ -11,6 +12,9 @@ import { SessionEvent } from './session-event.entity.js';
 const inside = `"groupId" = ${myConfidentialGroups}`;
 /** Only while it goes on: who was not there does not come in afterwards to read along. */
 const running = `EXISTS (SELECT FROM live_session l WHERE l.id = "sessionId" AND l."closedAt" IS NULL)`;
+/** What was written in silence is the author's alone, until all have handed in or that phase is over. */
+const shown = `("hiddenIn" IS NULL OR NOT EXISTS (SELECT FROM live_session l WHERE l.id = "sessionId"
+  AND l."phaseNumber" = "hiddenIn" AND NOT l.revealed AND l."closedAt" IS NULL))`;
 const came = `"sessionId" = ${anyOf('my_sessions')}`;
 const audience = ['members of the group who accepted the confidentiality agreement'];
 
@@ -44,7 +48,7 @@ export const intervisieAccess: DomainAccess = {
       add: `${inside} AND "groupId" = ${myMentoredGroups}`,
       change: inside,
       columns: [
-        ...['phase', 'leftPhase', 'phaseStartedAt', 'phaseNumber', 'addedMinutes', 'pausedAt', 'pausedMs'],
+        ...['phase', 'leftPhase', 'phaseStartedAt', 'phaseNumber', 'revealed', 'addedMinutes', 'pausedAt', 'pausedMs'],
         ...['facilitatorId', 'caseOwnerId'],
         ...['timekeeperId', 'noteTakerId', 'observerId', 'lastNumber', 'closedAt', 'noAgreements'],
         ...['forgotten', 'reopenedAt'],
@@ -61,8 +65,10 @@ export const intervisieAccess: DomainAccess = {
       audience,
     }),
     policy(Contribution, {
-      read: `${inside} AND ("authorId" = ${me} OR audience = 'GROUP' OR audience = 'PRESENT' AND ${came})`,
+      read: `${inside} AND ("authorId" = ${me} OR ${shown} AND (audience = 'GROUP' OR audience = 'PRESENT' AND ${came}))`,
       add: `${inside} AND "authorId" = ${me} AND ${came}`,
+      change: `${inside} AND ${came} AND ${running}`,
+      columns: ['rating'],
       audience: ['the author', 'who was in the session, when shared with them', 'the group, when shared with it'],
     }),
     policy(SeatOffer, {
@@ -71,6 +77,13 @@ export const intervisieAccess: DomainAccess = {
       change: inside, // the group agrees to a take-over
       columns: ['state', 'agreedIds', 'declinedIds'],
       audience,
+    }),
+    policy(CaseVote, {
+      read: `${inside} AND ${came}`,
+      add: `${inside} AND "voterId" = ${me} AND ${came}`,
+      change: `${inside} AND "voterId" = ${me} AND ${came}`,
+      columns: ['candidateId'],
+      audience: ['who was in the session'],
     }),
     policy(Agreement, {
       read: inside,

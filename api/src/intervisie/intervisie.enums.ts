@@ -7,6 +7,7 @@ import {
   handedSeats,
   outputKinds,
   parties,
+  ratings,
   seats,
   caseKinds,
   methodReasons,
@@ -31,6 +32,7 @@ export const CaseOwnerPart = words(
 );
 export const ContributionKind = words('ContributionKind', contributionKinds, 'What people write down in a session.');
 export const OutputKind = words('OutputKind', outputKinds, 'What comes out of a phase.');
+export const Rating = words('Rating', ratings, 'How near a question or formulation comes.');
 export const Audience = words('Audience', audiences, 'Who reads it: the author, who was there, or the whole group.');
 export const MethodUse = words('MethodUse', methodUses, 'What a method is used in.');
 export const CaseKind = words('CaseKind', caseKinds, 'What a case is about; it helps to choose a method.');
@@ -58,6 +60,9 @@ const sessionEventKinds = [
   'SEAT_LEFT',
   'TAKEOVER_ANSWERED',
   'CONTRIBUTED',
+  'REVEALED',
+  'RATED',
+  'VOTED',
   'AGREED',
   'ANSWERED',
   'CLOSED',

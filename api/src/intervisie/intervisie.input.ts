@@ -13,8 +13,8 @@ import {
   Min,
 } from 'class-validator';
 import { type AgreementOutcome as Outcome, agreementOutcomes } from '@libs/domain';
-import { type ContributionKind as Kind, contributionKinds } from '@libs/methods';
-import { AgreementOutcome, ContributionKind } from './intervisie.enums.js';
+import { type ContributionKind as Kind, contributionKinds, type Rating as RatingWord, ratings } from '@libs/methods';
+import { AgreementOutcome, ContributionKind, Rating } from './intervisie.enums.js';
 
 @InputType({ description: 'Opens a planned session.' })
 export class OpenSession {
@@ -72,6 +72,18 @@ export class Contribute {
   @Field(() => ID, { description: 'The phase it was written for.' }) @IsString() @MaxLength(60) phase: string;
   @Field(() => ContributionKind, { description: 'What it is.' }) @IsIn(contributionKinds) kind: Kind;
   @Field({ description: 'The words, at most 2,000 characters.' }) @Length(1, 2000) text: string;
+}
+
+@InputType({ description: 'Says how near a question or formulation comes.' })
+export class RateContribution {
+  @Field(() => ID, { description: 'The text.' }) @IsUUID() id: string;
+  @Field(() => Rating, { description: 'How near.' }) @IsIn(ratings) rating: RatingWord;
+}
+
+@InputType({ description: 'Votes for the case of somebody.' })
+export class VoteForCase {
+  @Field(() => ID, { description: 'The session.' }) @IsUUID() sessionId: string;
+  @Field(() => ID, { description: 'Whose case: somebody who proposed one.' }) @IsUUID() personId: string;
 }
 
 @InputType({ description: 'Agrees who does what by when.' })

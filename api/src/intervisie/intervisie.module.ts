@@ -4,6 +4,7 @@ import { PeopleModule } from '@api/people';
 import { PlanningModule } from '@api/planning';
 import { AgreementResolver, GroupAgreementResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
+import { CaseVoteService } from './case-vote.service.js';
 import { ContributionResolver } from './contribution.resolver.js';
 import { ContributionService } from './contribution.service.js';
 import { FacilitationResolver } from './facilitation.resolver.js';
@@ -16,6 +17,8 @@ import { MethodService } from './method.service.js';
 import { ParticipantService } from './participant.service.js';
 import { PastSeatService } from './past-seat.service.js';
 import { Presence } from './presence.service.js';
+import { RatingService } from './rating.service.js';
+import { ReadyService } from './ready.service.js';
 import { PastSeatResolver, SeatOfferResolver } from './seat-offer.resolver.js';
 import { SeatOfferService } from './seat-offer.service.js';
 import { SeatAnswers, SeatTakeover } from './seat-takeover.service.js';
@@ -27,6 +30,7 @@ import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
 const methods = [MethodService, MethodResolver];
+const inPhase = [ReadyService, RatingService, CaseVoteService];
 const endings = [ForgottenSessions, SessionReopening, SessionOpening];
 const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
 const resolvers = [
@@ -48,6 +52,7 @@ const fields = [
   imports: [PeopleModule, MentorGroupModule, PlanningModule],
   providers: [
     ...services,
+    ...inPhase,
     ...endings,
     ...methods,
     ...seats,

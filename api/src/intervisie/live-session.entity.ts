@@ -49,6 +49,9 @@ export class LiveSession {
   })
   @Column('integer', { default: 1 })
   phaseNumber: number;
+  @Field({ description: 'Whether all have handed in, in a silent phase: then the texts of the others show.' })
+  @Column('boolean', { default: false })
+  revealed: boolean;
   @Field(() => Date, { nullable: true, description: 'Since when the clock of this phase stands still.' })
   @Column('timestamptz', { nullable: true })
   pausedAt: Date | null;

@@ -2,11 +2,14 @@ import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { Session } from '@api/planning';
 import { Agreement } from './agreement.entity.js';
 import { AgreementService } from './agreement.service.js';
+import { CaseVote } from './case-vote.entity.js';
+import { CaseVoteService } from './case-vote.service.js';
 import { Contribution } from './contribution.entity.js';
 import { ContributionService } from './contribution.service.js';
-import { CloseSession, OpenSession, SayReady } from './intervisie.input.js';
+import { CloseSession, OpenSession, SayReady, VoteForCase } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
+import { ReadyService } from './ready.service.js';
 import { SessionOpening } from './session-opening.service.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';
@@ -52,6 +55,8 @@ export class LiveSessionResolver {
     private readonly people: ParticipantService,
     private readonly texts: ContributionService,
     private readonly promises: AgreementService,
+    private readonly votesFor: CaseVoteService,
+    private readonly ready: ReadyService,
   ) {}
 
   @ResolveField(() => [Participant], { description: 'Who came, in order of coming in.' })
@@ -74,6 +79,18 @@ export class LiveSessionResolver {
     return this.promises.lookedBackOn(id);
   }
 
+  @ResolveField(() => [CaseVote], { description: 'For whose case each is; for those who came.' })
+  votes(@Parent() { id }: LiveSession) {
+    return this.votesFor.of(id);
+  }
+
+  @Mutation(() => LiveSession, {
+    description: 'Votes for a case that was proposed; one vote each, until it is chosen.',
+  })
+  voteForCase(@Args('input') input: VoteForCase) {
+    return this.votesFor.vote(input);
+  }
+
   @Mutation(() => LiveSession, { description: 'Comes in. Coming in twice is coming in once.' })
   joinSession(@Args('sessionId', { type: () => ID }) sessionId: string) {
     return this.people.join(sessionId);
@@ -81,7 +98,7 @@ export class LiveSessionResolver {
 
   @Mutation(() => LiveSession, { description: 'Says that the viewer is ready with a phase, or not after all.' })
   sayReady(@Args('input') input: SayReady) {
-    return this.people.sayReady(input);
+    return this.ready.say(input);
   }
 
   @Mutation(() => LiveSession, { description: 'Goes out; the others see it.' })

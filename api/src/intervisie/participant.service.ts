@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, Not } from 'typeorm';
 import { batched, Clock, Db, Refusal } from '@api/platform';
-import type { SayReady } from './intervisie.input.js';
 import { LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
 import { Participant } from './participant.entity.js';
@@ -11,13 +10,6 @@ import { SessionLog } from './session-log.service.js';
 const RETURNED = `
   UPDATE seat_offer SET state = 'WITHDRAWN'
   WHERE "sessionId" = $1 AND "fromId" = $2 AND "takesOver" AND state = 'OPEN'`;
-
-/** Each says it in a row of the own, so that nobody's word overwrites another's. */
-const SAY_READY = `
-  WITH said AS (
-    UPDATE participant SET "readyFor" = $3
-    WHERE "sessionId" = $1 AND "personId" = $2 AND "readyFor" IS DISTINCT FROM $3 RETURNING 1)
-  SELECT FROM said`;
 
 /** Who came to a session, and whose screen is connected now. */
 @Injectable()
@@ -56,18 +48,6 @@ export class ParticipantService {
     return this.sessions.find(sessionId);
   }
 
-  /** Says that the viewer is ready with a phase, or not after all. Once the phase is over it says nothing any more. */
-  async sayReady({ sessionId, phase, ready }: SayReady): Promise<LiveSession> {
-    const live = await this.sessions.running(sessionId);
-    await this.mustHaveCome(sessionId, this.db.me);
-    const { phaseNumber } = live;
-    if (phase !== live.phase) return live;
-    const said = await this.db.sql(SAY_READY, [sessionId, this.db.me, ready ? phaseNumber : null]);
-    if (!said.length) return live;
-    const happening = { kind: ready ? ('READY' as const) : ('NOT_READY' as const), personId: this.db.me };
-    return (await this.log.advance(sessionId, happening, {}, { phaseNumber })) ?? this.sessions.find(sessionId);
-  }
-
   /** Shows the others whether this person's screen is connected. Once the session is closed it does not matter any more. */
   async show(sessionId: string, present: boolean): Promise<void> {
     const me = { sessionId, personId: this.db.me };
@@ -99,9 +79,8 @@ export class ParticipantService {
     if (!(await this.people.existsBy({ sessionId, personId, present: true }))) throw new Refusal('notInSession');
   }
 
-  async presentIn(sessionId: string): Promise<string[]> {
-    const here = await this.people.findBy({ sessionId, present: true });
-    return here.map(({ personId }) => personId);
+  presentIn(sessionId: string): Promise<Participant[]> {
+    return this.people.findBy({ sessionId, present: true });
   }
 
   /** Since when somebody is gone; null while they are there, and from the start when they never came. */

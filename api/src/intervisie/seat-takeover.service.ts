@@ -57,7 +57,7 @@ export class SeatTakeover {
     const [lists] = await this.db.sql<Pick<SeatOffer, 'agreedIds' | 'declinedIds'>>(SAY(list), said);
     if (!lists) return live;
     const present = await this.participants.presentIn(offer.sessionId);
-    const here = (ids: string[]) => ids.filter((one) => present.includes(one)).length;
+    const here = (ids: string[]) => present.filter(({ personId }) => ids.includes(personId)).length;
     const outcome = verdict(present.length, here(lists.agreedIds), here(lists.declinedIds));
     if (outcome === 'AGREED') return this.offers.seat(offer);
     if (outcome === 'DECLINED') return this.offers.end(offer, 'DECLINED');

@@ -56,8 +56,8 @@ export class Table {
   }
 
   /** The mentor opens it and all come in. */
-  async open(): Promise<this> {
-    await this.mentor.ask(OPEN, { input: { sessionId: this.sessionId } });
+  async open(methodId?: string): Promise<this> {
+    await this.mentor.ask(OPEN, { input: { sessionId: this.sessionId, methodId } });
     for (const someone of this.everyone) await someone.ask(JOIN, { id: this.sessionId });
     return this;
   }
@@ -75,8 +75,8 @@ export class Table {
   }
 
   /** Chosen at the place that the method has for it. */
-  async choose(mentee: Client): Promise<void> {
-    await this.goTo('choose');
+  async choose(mentee: Client, phase = 'choose'): Promise<void> {
+    await this.goTo(phase);
     await this.mentor.ask(CHOOSE, { input: { sessionId: this.sessionId, personId: mentee.id } });
   }
 

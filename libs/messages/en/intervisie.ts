@@ -97,6 +97,7 @@ export const intervisie: typeof nl = {
     drop: 'Throw away',
   },
   list: {
+    hidden: 'You see what the others write when all have handed in. Now: {{done}} of {{of}}.',
     CASE: 'Cases',
     QUESTION: 'Questions',
     NOTE: 'Notes',
@@ -112,7 +113,19 @@ export const intervisie: typeof nl = {
     byYou: 'by you',
     earlier: 'What is on the table',
   },
+  rating: {
+    title: 'Which ones reach you?',
+    others: 'The case owner values them',
+    how: 'How warm is this one?',
+    COLD: 'Cold',
+    LUKEWARM: 'Lukewarm',
+    WARM: 'Warm',
+  },
   choose: {
+    vote: 'I vote for this',
+    voted: 'Your vote',
+    votes_one: '{{count}} vote',
+    votes_other: '{{count}} votes',
     title: 'Whose case will you take?',
     hint: 'Choose together. The facilitator names the case owner.',
     pickShort: 'Choose this case',

@@ -27,6 +27,8 @@ export const refusal: typeof nl = {
   offerGone: 'This question is no longer there. See who has the role now.',
   facilitatorMayReturn: 'The facilitator is still here, or has only just gone. The seat is kept for a moment.',
   sessionStaysClosed: 'This session is closed. Only one that closed itself can be opened again, for a day.',
+  caseChosen: 'The case has been chosen already.',
+  noCaseProposed: 'That person has not proposed a case yet.',
   dueInPast: 'Choose today or a later date.',
   notYourAgreement: 'The owner of the agreement or the facilitator answers it.',
   ownerOutsideGroup: 'Choose somebody from the group.',

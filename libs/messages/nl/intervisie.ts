@@ -96,6 +96,7 @@ export const intervisie = {
     drop: 'Weggooien',
   },
   list: {
+    hidden: 'Wat de anderen schrijven, zie je als iedereen heeft ingeleverd. Nu: {{done}} van de {{of}}.',
     CASE: 'Casussen',
     QUESTION: 'Vragen',
     NOTE: 'Notities',
@@ -111,7 +112,19 @@ export const intervisie = {
     byYou: 'van jou',
     earlier: 'Wat er al ligt',
   },
+  rating: {
+    title: 'Welke komen bij je binnen?',
+    others: 'De inbrenger waardeert',
+    how: 'Hoe warm is deze?',
+    COLD: 'Koud',
+    LUKEWARM: 'Lauw',
+    WARM: 'Warm',
+  },
   choose: {
+    vote: 'Ik stem hierop',
+    voted: 'Jouw stem',
+    votes_one: '{{count}} stem',
+    votes_other: '{{count}} stemmen',
     title: 'Wiens casus pakken jullie?',
     hint: 'Kies samen. De gespreksleider wijst de inbrenger aan.',
     pickShort: 'Deze casus kiezen',

@@ -26,6 +26,8 @@ export const refusal = {
   offerGone: 'Deze vraag is er niet meer. Kijk wie de rol nu heeft.',
   facilitatorMayReturn: 'De gespreksleider is er nog, of is nog maar net weg. De plek blijft even vrij.',
   sessionStaysClosed: 'Deze bijeenkomst is gesloten. Alleen wat vanzelf is gesloten, kan nog een dag worden heropend.',
+  caseChosen: 'De casus is al gekozen.',
+  noCaseProposed: 'Die heeft nog geen casus voorgesteld.',
   dueInPast: 'Kies een datum van vandaag of later.',
   notYourAgreement: 'Wie de afspraak maakte of de gespreksleider geeft het antwoord.',
   ownerOutsideGroup: 'Kies iemand uit de groep.',

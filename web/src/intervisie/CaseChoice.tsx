@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { useAround } from './around';
+import { Votes } from './Votes';
 import classes from './CaseChoice.module.css';
 import { ChooseCaseOwner } from './commands';
 
@@ -36,6 +37,7 @@ export function CaseChoice() {
                 </Text>
               ))}
               {!caseOf(id).length && <Text c="dimmed">{t('intervisie.choose.noText')}</Text>}
+              {caseOf(id).length > 0 && <Votes for={id} name={givenName} />}
             </div>
             {id === live.caseOwnerId ? (
               <Badge className={classes.chosen} leftSection={<IconCheck size={14} aria-hidden="true" />}>

@@ -7,7 +7,7 @@ import { useText } from '../app/useText';
 import { aroundOf, AroundContext } from './around';
 import { ConfidentialityFirst } from './ConfidentialityFirst';
 import { JoinSession } from './commands';
-import { SessionOnScreen } from './documents';
+import { type Live, SessionOnScreen } from './documents';
 import { HeldScreen } from './HeldScreen';
 import { LiveScreen } from './LiveScreen';
 import { type Update, useFollow } from './useFollow';
@@ -20,6 +20,13 @@ function useJoining(sessionId: string, running: boolean): void {
     // when this cannot be sent, the stream that comes back shows this person as present all the same
     if (running) void join({ variables: { sessionId } }).catch(() => undefined);
   }, [join, running, sessionId]);
+}
+
+/** Whether this brings to light what was written in silence, here or in the phase just left: no stream carried it. */
+function bringsToLight({ phases }: Live, { live, events }: Update): boolean {
+  const at = phases.findIndex(({ id }) => id === live.phase);
+  const silent = phases.slice(Math.max(0, at - 1), at + 2).some((phase) => phase.silent);
+  return silent && events.some(({ kind }) => ['REVEALED', 'PHASE_CHANGED', 'CLOSED'].includes(kind));
 }
 
 /** Tells the facilitator that somebody would rather not have the seat that was offered. */
@@ -56,7 +63,7 @@ export function LivePage() {
   useJoining(sessionId, !!live && !live.closedAt);
   const tellDeclined = useDeclined(me);
   const onUpdate = (update: Update) => {
-    if (!live) void again().catch(() => undefined);
+    if (!live || bringsToLight(live, update)) void again().catch(() => undefined);
     tellDeclined(update);
   };
   useFollow(sessionId, live?.lastNumber, { onUpdate, lost });

@@ -5,6 +5,7 @@ import { CaseChoice } from './CaseChoice';
 import { Earlier } from './Earlier';
 import { Examples } from './Examples';
 import { LookBack } from './LookBack';
+import { Ratings } from './Rating';
 import { OnItsWay, Writing } from './Writing';
 import { OwnNotes, Texts } from './Texts';
 import { useSending } from './useSending';
@@ -23,6 +24,7 @@ export function PhaseSpace() {
     <>
       <Examples />
       {asks('OUTCOME') && <LookBack />}
+      {asks('RATING') && <Ratings />}
       {mine.map((output) => (
         <Writing key={`${phase.id}-${output.kind}`} output={output} onSend={sending.send} />
       ))}

@@ -5,7 +5,9 @@ import { useId, type ReactNode } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import type { ShownText } from './documents';
+import { RatingBadge } from './Rating';
 import classes from './Texts.module.css';
+import { useReady } from './useReady';
 
 function Heading({ children, count, id }: { children: ReactNode; count: number; id: string }) {
   return (
@@ -32,6 +34,7 @@ export function Sheets({ texts, own, labelledBy }: { texts: ShownText[]; own?: b
               {by(text)}
             </Text>
           )}
+          {text.rating && <RatingBadge rating={text.rating} />}
         </Paper>
       ))}
     </ul>
@@ -42,7 +45,9 @@ export function Sheets({ texts, own, labelledBy }: { texts: ShownText[]; own?: b
 export function Texts({ kind }: { kind: ContributionKind }) {
   const { t } = useText();
   const { live, phase } = useAround();
+  const { done, of } = useReady();
   const id = useId();
+  const hidden = phase.silent && !live.revealed;
   const texts = live.contributions.filter(
     (text) => text.kind === kind && text.phase === phase.id && text.audience !== 'AUTHOR',
   );
@@ -51,9 +56,14 @@ export function Texts({ kind }: { kind: ContributionKind }) {
       <Heading count={texts.length} id={id}>
         {t(`intervisie.list.${kind}`)}
       </Heading>
+      {hidden && (
+        <Text mt="xs" role="status">
+          {t('intervisie.list.hidden', { done, of })}
+        </Text>
+      )}
       {texts.length ? (
         <Sheets texts={texts} labelledBy={id} />
-      ) : (
+      ) : hidden ? null : (
         <Text c="dimmed" mt="xs">
           {t('intervisie.list.empty')}
         </Text>

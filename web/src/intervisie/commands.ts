@@ -33,6 +33,7 @@ export const NextPhase = graphql(`
       phase
       phaseStartedAt
       phaseNumber
+      revealed
       addedMinutes
       pausedAt
       pausedMs
@@ -47,6 +48,7 @@ export const PreviousPhase = graphql(`
       phase
       phaseStartedAt
       phaseNumber
+      revealed
       addedMinutes
       pausedAt
       pausedMs
@@ -87,6 +89,7 @@ export const SayReady = graphql(`
   mutation SayReady($input: SayReady!) {
     sayReady(input: $input) {
       id
+      revealed
       participants {
         id
         readyFor
@@ -197,6 +200,29 @@ export const ContributeText = graphql(`
       audience
       authorId
       text
+      rating
+    }
+  }
+`);
+
+export const VoteForCase = graphql(`
+  mutation VoteForCase($input: VoteForCase!) {
+    voteForCase(input: $input) {
+      id
+      votes {
+        id
+        voterId
+        candidateId
+      }
+    }
+  }
+`);
+
+export const RateContribution = graphql(`
+  mutation RateContribution($input: RateContribution!) {
+    rateContribution(input: $input) {
+      id
+      rating
     }
   }
 `);

@@ -36,6 +36,12 @@ export const SessionOnScreen = graphql(`
         phase
         phaseStartedAt
         phaseNumber
+        revealed
+        votes {
+          id
+          voterId
+          candidateId
+        }
         addedMinutes
         pausedAt
         pausedMs
@@ -112,6 +118,7 @@ export const SessionOnScreen = graphql(`
           audience
           authorId
           text
+          rating
         }
         agreements {
           id
@@ -149,6 +156,7 @@ export const SessionLive = graphql(`
           audience
           authorId
           text
+          rating
         }
         agreement {
           id
@@ -164,6 +172,12 @@ export const SessionLive = graphql(`
         phase
         phaseStartedAt
         phaseNumber
+        revealed
+        votes {
+          id
+          voterId
+          candidateId
+        }
         addedMinutes
         pausedAt
         pausedMs
@@ -181,6 +195,7 @@ export const SessionLive = graphql(`
           agreedIds
           declinedIds
         }
+        lastNumber
         closedAt
         forgotten
         noAgreements

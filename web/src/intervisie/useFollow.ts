@@ -50,6 +50,10 @@ export function useFollow(
     latest.current = { onUpdate, lost };
   });
   useReconnected(() => resume.current());
+  useEffect(() => {
+    // an answer that was on its way while the stream went on is older than what was shown: it is asked for again
+    if (readAt !== undefined && readAt < had.current) void latest.current.lost();
+  }, [readAt]);
 
   useEffect(() => {
     let stream: { unsubscribe(): void } | undefined;

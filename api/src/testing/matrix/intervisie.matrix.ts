@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Agreement, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
+import { Agreement, CaseVote, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
 import { Session, SessionKind, SessionState } from '@api/planning';
 import { methodOf, sessionScript } from '@libs/methods';
 import { ask, at, type Matrix, row } from './matrix.js';
@@ -20,6 +20,16 @@ const offered = (fromId: string, toId: string) => ({
   ...{ seat: 'FACILITATOR' as const, fromId, toId, agreedIds: [toId], declinedIds: [toId], at: at9 },
 });
 
+/** A script with a phase in which there is room for everything that can be decided. */
+function scriptWithVotes() {
+  const script = sessionScript(methodOf('incident')!, 120);
+  const deciding = script.find(({ outputs }) => outputs.some(({ kind }) => kind === 'AGREEMENT'))!;
+  const votes = { kind: 'VOTE' as const, by: 'EVERYONE' as const, audience: 'PRESENT' as const };
+  const ratings = { kind: 'RATING' as const, by: 'CASE_OWNER' as const, audience: 'PRESENT' as const };
+  const roomy = { ...deciding, outputs: [...deciding.outputs, votes, ratings] };
+  return { script: script.map((phase) => (phase === deciding ? roomy : phase)), phase: deciding.id };
+}
+
 /** A session that goes on: the mentor leads, the owner is there too and brings the case, the member is absent. */
 async function prepare({ w, organisation, group, people: { owner, mentor }, ids }: Scene): Promise<void> {
   const own = { organisationId: organisation.id, groupId: group.id };
@@ -29,8 +39,7 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
     startsAt: new Date('2027-01-11T09:00:00Z'),
   };
   const { id: heldId } = await w.insert(Session, { id: randomUUID(), ...own, ...earlier });
-  const script = sessionScript(methodOf('incident')!, 120);
-  const phase = script.find(({ outputs }) => outputs.some(({ kind }) => kind === 'AGREEMENT'))!.id;
+  const { script, phase } = scriptWithVotes();
   const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0, pausedAt: at9 };
   const method = { methodId: 'incident', methodVersion: 1, script, ...step };
   const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id, ...tasks(group) };
@@ -43,13 +52,24 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   for (const personId of [owner.id, mentor.id, ids.guest])
     await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true, readyFor: 1 });
   ids.offer = (await w.insert(SeatOffer, { id: randomUUID(), ...inside, ...offered(mentor.id, owner.id) })).id;
-  const said = { kind: 'ADVICE' as const, phase: 'advice', audience: 'PRESENT' as const, text: 'words', at: at9 };
+  const said = {
+    kind: 'QUESTION' as const,
+    phase: 'questions',
+    audience: 'PRESENT' as const,
+    text: 'words',
+    at: at9,
+    rating: 'WARM' as const,
+  };
   const { id: contributionId } = await w.insert(Contribution, {
     id: randomUUID(),
     ...inside,
     authorId: owner.id,
     ...said,
   });
+  await w.insert(CaseVote, { ...inside, voterId: owner.id, candidateId: owner.id });
+  ids.said = contributionId;
+  const proposed = { ...said, kind: 'CASE' as const, phase: 'cases' };
+  await w.insert(Contribution, { id: randomUUID(), ...inside, authorId: owner.id, ...proposed });
   const agreed = { groupId: group.id, ownerId: owner.id, text: 'call', dueOn: '2027-03-01', at: earlier.startsAt };
   const answer = { outcome: 'NOT_DONE' as const, barrier: 'no time', answeredInId: sessionId };
   await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId });
@@ -77,8 +97,8 @@ export const intervisieMatrix: Matrix = {
   types: {
     LiveSession: row(LiveSession, ({ ids }) => ({ id: ids.live }), {
       [group]:
-        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants forgotten phaseNumber pausedAt pausedMs timekeeperId noteTakerId observerId seatOffers',
-      'owner mentor': 'contributions',
+        'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants revealed forgotten phaseNumber pausedAt pausedMs timekeeperId noteTakerId observerId seatOffers',
+      'owner mentor': 'contributions votes',
       none: 'closedAt',
     }),
     Participant: row(Participant, (s) => ({ sessionId: s.ids.live, personId: s.people.owner.id }), {
@@ -91,9 +111,10 @@ export const intervisieMatrix: Matrix = {
     PastSeat: at((s) => `mentorGroup(id: "${s.group.id}") { pastSeats { ...It } }`, {
       [group]: 'sessionId personId seat at',
     }),
-    Contribution: row(Contribution, ({ ids }) => ({ sessionId: ids.live }), {
-      'owner mentor': 'id kind phase authorId audience text at',
+    Contribution: row(Contribution, ({ ids }) => ({ id: ids.said }), {
+      'owner mentor': 'id kind phase authorId audience text rating at',
     }),
+    CaseVote: row(CaseVote, ({ ids }) => ({ sessionId: ids.live }), { 'owner mentor': 'id voterId candidateId' }),
     Agreement: row(Agreement, ({ ids }) => ({ id: ids.answered }), {
       [group]: 'id sessionId ownerId owner text dueOn at outcome barrier answeredInId',
     }),
@@ -155,7 +176,13 @@ export const intervisieMatrix: Matrix = {
     answerSeatOffer: ask((s) => `answerSeatOffer(input: { id: "${s.ids.offer}", accept: false })`, 'owner'),
     withdrawSeatOffer: ask((s) => `withdrawSeatOffer(id: "${s.ids.offer}")`, 'mentor'),
     layDownSeat: ask(input('layDownSeat(input: { sessionId: "LIVE", seat: OBSERVER })'), group),
-    takeOverLead: ask(input(`takeOverLead(input: { id: "${randomUUID()}", sessionId: "LIVE" })`), 'none'), // the mentor is there
+    // what was asked already: the mentor is there, so nothing new can be
+    takeOverLead: ask(
+      (s) => `takeOverLead(input: { id: "${s.ids.offer}", sessionId: "${s.ids.live}" })`,
+      'owner mentor',
+    ),
+    rateContribution: ask((s) => `rateContribution(input: { id: "${s.ids.said}", rating: COLD })`, 'owner'),
+    voteForCase: ask(input('voteForCase(input: { sessionId: "LIVE", personId: "OWNER" })'), 'owner'), // as before: it is chosen
     contribute: ask(
       input(`contribute(input: { id: "${randomUUID()}", sessionId: "LIVE", phase: "advice", kind: NOTE, text: "a" })`),
       'owner',
