@@ -69,7 +69,7 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
 
   // the mentor asks for the methods that are not recommended, such as the one of last time, and takes it
   await press(mentor, mentor.getByRole('button', { name: /^Alle \d+ methoden tonen/ }));
-  const incident = mentor.getByRole('radio', { name: 'Incidentmethode' });
+  const incident = mentor.getByRole('radio', { name: 'Incidentmethode', exact: true });
   await mentor.keyboard.press('Shift+Tab');
   await tabTo(mentor, incident, 'Shift+Tab');
   await mentor.keyboard.press('Space');

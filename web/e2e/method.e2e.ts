@@ -9,7 +9,7 @@ test('a group is helped to choose another method than last time, reads its steps
   await openAgreement(group, group.mentees[0]!, 'Ik vraag eerst wat hij wil');
   const table = await gather(browser, await plannedSession(group), group.mentor, [group.mentees[0]!]);
   const { mentor, mentees } = table;
-  const radio = (name: string) => mentor.getByRole('radio', { name });
+  const radio = (name: string) => mentor.getByRole('radio', { name, exact: true });
   await expect(mentor.getByText('De vorige keren: Incidentmethode')).toBeVisible();
   await expect(radio('Incidentmethode')).toHaveCount(0);
 
@@ -25,7 +25,7 @@ test('a group is helped to choose another method than last time, reads its steps
   await expect(mentor.getByText('Alleen voor een groep die elkaar goed kent en vertrouwt.').first()).toBeVisible();
   await expectFits(mentor);
 
-  await mentor.getByRole('button', { name: 'Stappen bekijken: Kwaliteitenmethode' }).click();
+  await mentor.getByRole('button', { name: 'Stappen bekijken Kwaliteitenmethode' }).click();
   const steps = mentor.getByRole('dialog', { name: 'Kwaliteitenmethode' });
   await expect(steps.getByRole('heading', { name: 'Jouw uitdaging is' })).toBeVisible();
   await expectAccessible(mentor);

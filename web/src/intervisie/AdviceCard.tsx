@@ -32,7 +32,7 @@ export function AdviceCard({ advised, choice }: { advised: Choice['advice'][numb
       </Radio.Card>
       <Button variant="subtle" size="compact-md" className={classes.see} onClick={() => setOpen(true)}>
         {t('method.see')}
-        <VisuallyHidden>: {name}</VisuallyHidden>
+        <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
       {open && (
         <Suspense>
