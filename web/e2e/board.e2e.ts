@@ -92,6 +92,23 @@ test('HR weighs what counts, goes back and forth, and compares, by keyboard alon
   await page.context().close();
 });
 
+/** Opens somebody's card, goes so far away that it is not drawn, and comes back. */
+async function scrollAwayAndBack(page: Page): Promise<void> {
+  const column = page.locator('[data-column]:not([data-column="tray"])').first();
+  const card = column.locator('li button[aria-expanded]').first();
+  const name = (await card.textContent())!;
+  await press(page, card);
+  const again = page.getByRole('button', { name, exact: true });
+  await expect(again).toHaveAttribute('aria-expanded', 'true');
+  await page.evaluate('document.activeElement.blur()');
+  await page.setViewportSize({ width: 800, height: 240 });
+  await page.evaluate('scrollTo(0, 0)');
+  await expect(again).toBeHidden();
+  await column.scrollIntoViewIfNeeded();
+  await expect(again).toHaveAttribute('aria-expanded', 'true');
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
 interface Past {
   programme: { proposals: object[] };
 }
@@ -100,6 +117,7 @@ test('HR finds groups and reads them as a list', async ({ browser }) => {
   const page = await arrive(browser, HR);
   const programmeId = await programmeOf(page, enrolments(peopleToEnrol()));
   await propose(page, programmeId);
+  await scrollAwayAndBack(page);
   await reach(page, page.getByRole('radio', { name: 'Kolommen' }));
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('table', { name: /een regel per mentee/ })).toBeVisible();

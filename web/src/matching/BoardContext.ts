@@ -41,3 +41,6 @@ export interface BoardDetail {
 }
 
 export const DetailContext = createContext<BoardDetail>({ full: false, folds: false, words: '', few: false });
+
+/** Cards that somebody opened, by person: they stay so while they are far from the window and not drawn. */
+export const OpenedContext = createContext<Set<string>>(new Set());

@@ -5,7 +5,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useText } from '../app/useText';
 import board from './Board.module.css';
 import classes from './BoardView.module.css';
-import { DetailContext, EarlierContext, WeightsContext } from './BoardContext';
+import { DetailContext, EarlierContext, OpenedContext, WeightsContext } from './BoardContext';
 import { BoardFilters, type BoardFilter } from './BoardFilters';
 import { BoardSummary } from './BoardSummary';
 import { DragBoard } from './DragBoard';
@@ -44,6 +44,7 @@ function useShown(proposal: Board, filter: BoardFilter) {
 export function BoardView({ programme, proposal }: BoardViewProps) {
   const { t } = useText();
   const [filter, setFilter] = useState(everything);
+  const [opened] = useState(() => new Set<string>());
   const shownFilter = useDeferredValue(filter);
   const { detail, count, disciplines, empty, unplaced, onlyInTray } = useShown(proposal, shownFilter);
   const earlier = useEarlier(programme, proposal);
@@ -69,18 +70,20 @@ export function BoardView({ programme, proposal }: BoardViewProps) {
                 : t(filtered ? 'matching.board.found' : 'matching.board.groups', { count })
             }
           />
-          <DragBoard proposal={proposal}>
-            <div className={classes.board}>
-              <Tray unplaced={unplaced} of={proposal.unplaced.length} version={proposal.version} />
-              <div className={classes.groups}>
-                {!count && !unplaced.length && filtered && <Nothing onClear={() => setFilter(everything)} />}
-                {disciplines.map((discipline) => (
-                  <DisciplineColumns key={discipline.id} discipline={discipline} list={list} />
-                ))}
-                <EmptyMentors groups={empty} />
+          <OpenedContext value={opened}>
+            <DragBoard proposal={proposal}>
+              <div className={classes.board}>
+                <Tray unplaced={unplaced} of={proposal.unplaced.length} version={proposal.version} />
+                <div className={classes.groups}>
+                  {!count && !unplaced.length && filtered && <Nothing onClear={() => setFilter(everything)} />}
+                  {disciplines.map((discipline) => (
+                    <DisciplineColumns key={discipline.id} discipline={discipline} list={list} />
+                  ))}
+                  <EmptyMentors groups={empty} />
+                </div>
               </div>
-            </div>
-          </DragBoard>
+            </DragBoard>
+          </OpenedContext>
         </DetailContext>
       </WeightsContext>
     </EarlierContext>

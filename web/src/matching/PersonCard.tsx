@@ -7,7 +7,7 @@ import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import board from './Board.module.css';
 import classes from './PersonCard.module.css';
-import { DetailContext, useBoardActions } from './BoardContext';
+import { DetailContext, OpenedContext, useBoardActions } from './BoardContext';
 import type { BoardMember, Person } from './proposal';
 import { personMatches, placeOf } from './words';
 
@@ -48,20 +48,20 @@ const Inside = memo(function Inside(props: PersonCardProps & { fixed: boolean })
   const { person, aside, notes, children, locked = false, fixed } = props;
   const id = useId();
   const { full } = useContext(DetailContext);
-  const [chosen, setOpen] = useState(false);
+  const opened = useContext(OpenedContext);
+  const [chosen, setOpen] = useState(opened.has(person.id));
   const open = full || chosen;
+  const toggle = () => {
+    opened[chosen ? 'delete' : 'add'](person.id);
+    setOpen(!chosen);
+  };
   return (
     <>
       <div className={classes.head}>
         {full ? (
           <span className={classes.name}>{person.name}</span>
         ) : (
-          <UnstyledButton
-            className={classes.name}
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!chosen)}
-          >
+          <UnstyledButton className={classes.name} aria-expanded={open} aria-controls={id} onClick={toggle}>
             {person.name}
           </UnstyledButton>
         )}
