@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Page, Route } from '@playwright/test';
 import { ask, demoPeople, inTables, ownGroup, type OwnGroup, signedIn } from './demo.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 import { press } from './keyboard.ts';
@@ -148,4 +148,42 @@ test('two members come in one team; HR sees it at once, and one of them moves', 
   const member = await signedIn(browser, moved!.personId);
   await member.goto('/group');
   await expect(member.getByText(`Afspraak over vertrouwelijkheid · ${second.name}`)).toBeVisible();
+});
+
+/** Holds the next answer to this question back, once the server gave it, until it is let go. */
+async function heldBack(page: Page, operation: string) {
+  const [asked, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const hold = async (route: Route) => {
+    const response = await route.fetch();
+    asked.resolve();
+    await letGo.promise;
+    await route.fulfill({ response }).catch(() => undefined); // nobody waits for it any more
+  };
+  await page.route((url) => url.search === `?${operation}`, hold, { times: 1 });
+  return { asked: asked.promise, letGo: letGo.resolve };
+}
+
+test('what is told live is not undone by an older answer that comes late', async ({ browser, request }) => {
+  const groups = await twoGroups();
+  const { programmeId } = groups.first;
+  const hr = (await demoPeople(request)).find(({ role }) => role === 'HR')!;
+  const page = await signedIn(browser, hr.id);
+  await loadOneTeam(page.request, groups);
+  await page.goto(`/programme/${programmeId}/repair`);
+  await expect(proposal(page).getByRole('button', { name: 'Uitvoeren' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Groepen' }).last().click();
+  const answer = await heldBack(page, 'GroupRepair');
+  await press(page, page.getByRole('link', { name: 'Bekijk' }));
+  await answer.asked;
+  const [{ id }] = (await inTables<{ id: string }>(
+    `SELECT id FROM repair WHERE "programmeId" = $1 AND state = 'OPEN'`,
+    [programmeId],
+  )) as [{ id: string }];
+  await ask(page.request, 'DismissRepair', { input: { id, reason: 'Dat is zo afgesproken' } });
+  const decided = page.getByRole('region', { name: 'Eerder besloten' });
+  await expect(decided).toContainText('Dat is zo afgesproken');
+  answer.letGo();
+  await page.evaluate('fetch("/readyz").then(() => new Promise(requestAnimationFrame))');
+  await expect(decided).toContainText('Dat is zo afgesproken');
+  await page.context().close();
 });

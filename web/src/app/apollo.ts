@@ -45,7 +45,7 @@ const longLists = {
 };
 
 export const apollo = new ApolloClient({
-  link: persisted.split(isLive, whenLive, fresh.concat(http)),
+  link: persisted.concat(fresh).split(isLive, whenLive, http),
   cache: new InMemoryCache({
     typePolicies: {
       Query: { fields: longLists },
