@@ -1,4 +1,12 @@
-import { type MatchFacts, type MatchMaterial, MaterialBuilder, offeredBy, duoKey, withoutWishes } from '@api/matching';
+import {
+  duoKey,
+  type MadeException,
+  type MatchFacts,
+  type MatchMaterial,
+  MaterialBuilder,
+  offeredBy,
+  withoutWishes,
+} from '@api/matching';
 import { bestMeeting, components, contribution, type Instance, prepare } from '@libs/matching';
 import { firstHindrance, HindranceRule, type MentorHindrance, tally } from './mentor-hindrance.js';
 import { GroupRule } from './rule-breach.entity.js';
@@ -7,29 +15,36 @@ import type { Breach, RunningGroup } from './running-groups.js';
 /** A group that lost its mentor, with who can guide it from now on, or why nobody can. */
 export interface Succession {
   group: RunningGroup;
-  mentorId: string | null;
+  /** One mentor, or a duo; nobody when there is none. */
+  mentorIds: string[];
   hindrances: MentorHindrance[];
 }
 
 interface Candidate {
-  mentorId: string;
+  mentorIds: string[];
   worth: number;
 }
 
 /**
  * Another mentor for each group that lost its own. The whole group goes over as it is, by the rules and the score of the
- * matching: to a mentor of the programme who still offers a group, is free when it meets and safe for everybody in it.
+ * matching: to a mentor or a duo of the programme that still offers a group, is free when it meets and safe for everybody
+ * in it. Whom HR let come from another discipline, with a reason, goes along to mentors of the discipline it was for (G2).
  */
 export class MentorSearch {
   private readonly facts: MatchFacts;
   private readonly groups: RunningGroup[];
+  private readonly exceptions: MadeException[];
   private readonly material: MatchMaterial;
+  /** Who would guide, of each seat. */
+  private readonly guides: string[][];
 
-  constructor(facts: MatchFacts, groups: RunningGroup[]) {
+  constructor(facts: MatchFacts, groups: RunningGroup[], exceptions: MadeException[]) {
     this.groups = groups;
+    this.exceptions = exceptions;
     this.facts = { ...facts, kept: [], ...guidingNow(groups) };
-    const seats = offeredBy(this.facts).filter(({ partner, number }) => !partner && !number);
+    const seats = offeredBy(this.facts).filter(({ number }) => !number);
     this.material = new MaterialBuilder(this.facts, seats).build();
+    this.guides = seats.map(({ mentor, partner }) => [mentor.personId, ...(partner ? [partner.personId] : [])]);
   }
 
   /** Groups with the fewest mentors to choose from choose first. */
@@ -37,13 +52,19 @@ export class MentorSearch {
     const lost = this.groups.filter((group) => this.hasLost(group, breaches));
     const choices = lost.map((group) => ({ group, candidates: this.candidates(group) }));
     choices.sort((one, other) => one.candidates.length - other.candidates.length);
-    const taken = new Map<string, number>();
+    const taken: string[][] = [];
     return choices.map(({ group, candidates }) => {
-      const isFree = ({ mentorId }: Candidate) => (taken.get(mentorId) ?? 0) < this.offered(mentorId);
-      const mentorId = candidates.find(isFree)?.mentorId ?? null;
-      if (mentorId) taken.set(mentorId, (taken.get(mentorId) ?? 0) + 1);
-      return { group, mentorId, hindrances: mentorId ? [] : this.hindrances(group, candidates) };
+      const mentorIds = candidates.find((candidate) => this.isFree(candidate, taken))?.mentorIds ?? [];
+      if (mentorIds.length) taken.push(mentorIds);
+      return { group, mentorIds, hindrances: mentorIds.length ? [] : this.hindrances(group, candidates) };
     });
+  }
+
+  /** A duo guides one group together; everybody as many as they offered. */
+  private isFree({ mentorIds }: Candidate, taken: string[][]): boolean {
+    const groups = taken.flat();
+    const isTogether = mentorIds.length > 1 && taken.some((own) => own.join() === mentorIds.join());
+    return !isTogether && mentorIds.every((id) => groups.filter((one) => one === id).length < this.offered(id));
   }
 
   /** Whether nobody guides it any more, or who does must be kept apart from most of its members. */
@@ -66,14 +87,15 @@ export class MentorSearch {
     const members = this.membersOf(group);
     if (members.length < group.menteeIds.length) return []; // nothing is known of who is not enrolled
     const prepared = prepare(this.asked(group, this.material.instance));
-    const found = this.material.mentorIds.flatMap((mentorId, mentor): Candidate[] => {
+    const found = this.guides.flatMap((mentorIds, mentor): Candidate[] => {
       const planned = { mentor, ...bestMeeting(prepared, mentor, members), members };
-      if (group.mentorIds.includes(mentorId) || prepared.rules.groupViolations(planned).length) return [];
+      const guided = mentorIds.some((id) => group.mentorIds.includes(id));
+      if (guided || prepared.rules.groupViolations(planned).length) return [];
       const points = members.map((i) => components(prepared.instance, i, planned));
       const { fairFloor } = prepared.instance.params;
-      return [{ mentorId, worth: points.reduce((sum, own) => sum + contribution(own, fairFloor), 0) }];
+      return [{ mentorIds, worth: points.reduce((sum, own) => sum + contribution(own, fairFloor), 0) }];
     });
-    return found.sort((one, other) => other.worth - one.worth || one.mentorId.localeCompare(other.mentorId));
+    return found.sort((one, other) => other.worth - one.worth || one.mentorIds[0].localeCompare(other.mentorIds[0]));
   }
 
   /** Why each mentor cannot, from what HR may know: who is kept away by a private wish alone is not told of. */
@@ -83,8 +105,8 @@ export class MentorSearch {
     const others = this.facts.mentors.filter(({ personId }) => !group.mentorIds.includes(personId));
     return tally(
       others.flatMap(({ personId }) => {
-        const mentor = this.material.mentorIds.indexOf(personId);
-        if (mentor < 0 || taken.some(({ mentorId }) => mentorId === personId)) return HindranceRule.NO_ROOM;
+        const mentor = this.guides.findIndex((own) => own.includes(personId));
+        if (mentor < 0 || taken.some(({ mentorIds }) => mentorIds.includes(personId))) return HindranceRule.NO_ROOM;
         const broken = open.rules.groupViolations({ mentor, ...bestMeeting(open, mentor, members), members });
         return firstHindrance(new Set(broken.map(({ rule }) => rule))) ?? [];
       }),
@@ -109,8 +131,23 @@ export class MentorSearch {
         members.has(i) && half !== null ? { ...mentee, slots: [mentee.slots[0] | half, mentee.slots[1]] } : mentee,
       ),
       vetoes: instance.vetoes.filter(([a, b]) => !members.has(a) || !members.has(b)),
+      granted: this.granted(group.id),
       locks: [],
     };
+  }
+
+  /** Who may come to which of these mentors by the decision that HR made for this group. */
+  private granted(groupId: string): [mentee: number, mentor: number][] {
+    const { menteeIds, disciplineIds, instance } = this.material;
+    return this.exceptions
+      .filter((made) => made.groupId === groupId)
+      .flatMap(({ personId, disciplineId }) => {
+        const i = menteeIds.indexOf(personId);
+        const near = [...instance.mentors.keys()].filter(
+          (j) => disciplineIds[instance.mentors[j].discipline] === disciplineId,
+        );
+        return i < 0 ? [] : near.map((j): [number, number] => [i, j]);
+      });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MatchFactsService, Solver } from '@api/matching';
+import { ExceptionService, MatchFactsService, Solver } from '@api/matching';
 import { MemberRole, type Relocated } from '@api/mentor-group';
 import { Db } from '@api/platform';
 import { MentorSearch, type Succession } from './mentor-search.js';
@@ -24,6 +24,7 @@ export class RepairSearch {
   constructor(
     private readonly db: Db,
     private readonly facts: MatchFactsService,
+    private readonly exceptions: ExceptionService,
   ) {}
 
   async find(now: GroupsNow, leaving: AbortSignal): Promise<Found> {
@@ -31,7 +32,8 @@ export class RepairSearch {
     const facts = await this.db.asSystem(() => this.facts.read(programme.id, null, 'all'));
     const stays = (id: string) => !leaverIds.has(id);
     const groups = now.groups.map((group) => ({ ...group, menteeIds: group.menteeIds.filter(stays) }));
-    const successions = new MentorSearch(facts, groups).find(breaches);
+    const exceptions = await this.db.asSystem(() => this.exceptions.made(groups.map(({ id }) => id)));
+    const successions = new MentorSearch(facts, groups, exceptions).find(breaches);
     const newMentors = successions.flatMap(mentorMoves);
     const open = breaches.filter((breach) => !newMentors.some((move) => mends(move, breach)));
     const task = new RepairTask(
@@ -60,15 +62,15 @@ export class RepairSearch {
 const { MENTEE, MENTOR } = MemberRole;
 
 /** Who guided a group goes, and another comes; nothing where there is nobody. */
-function mentorMoves({ group: { id, mentorIds }, mentorId }: Succession): Relocated[] {
-  if (!mentorId) return [];
-  const out = mentorIds.map((personId) => ({ personId, fromId: id, toId: null, role: MENTOR }));
-  return [...out, { personId: mentorId, fromId: null, toId: id, role: MENTOR }];
+function mentorMoves({ group, mentorIds }: Succession): Relocated[] {
+  if (!mentorIds.length) return [];
+  const out = group.mentorIds.map((personId) => ({ personId, fromId: group.id, toId: null, role: MENTOR }));
+  return [...out, ...mentorIds.map((personId) => ({ personId, fromId: null, toId: group.id, role: MENTOR }))];
 }
 
 function succeeded(group: RunningGroup, successions: Succession[]): RunningGroup {
-  const { mentorId } = successions.find((one) => one.group.id === group.id) ?? {};
-  return mentorId ? { ...group, mentorIds: [mentorId] } : group;
+  const { mentorIds = [] } = successions.find((one) => one.group.id === group.id) ?? {};
+  return mentorIds.length ? { ...group, mentorIds } : group;
 }
 
 function mends({ personId, fromId, toId, role }: Relocated, { groupId, rule, firstId, secondId }: Breach): boolean {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { In } from 'typeorm';
 import { MemberRole, Membership, MembershipState } from '@api/mentor-group';
+import {
+  MatchEffort,
+  MatchRun,
+  MatchRunState,
+  Proposal,
+  ProposalState,
+  ProposedGroup,
+  ProposedPlace,
+} from '@api/matching';
 import { Person, StaffRecord } from '@api/people';
 import { Db, Events, Mail } from '@api/platform';
-import { Enrolment, EnrolmentRole, NotWith } from '@api/programme';
-import { enrol, world } from '@api/testing';
+import { Duo, Enrolment, EnrolmentRole, NotWith } from '@api/programme';
+import { enrol, uuid, world } from '@api/testing';
 import { runningGroups, type Running } from '../testing/running.js';
 
 const LOOK = `query ($id: ID!) { programme(id: $id) {
@@ -42,6 +51,24 @@ describe('a group that lost its mentor', () => {
     const event = { type, topics: [], ids: { personId, organisationId } };
     await w.app.get(Db).asSystem(() => w.app.get(Events).record(event));
     await w.settle();
+  };
+  /** As if the group was announced with an exception that HR made for somebody. */
+  const madeWith = async (company: Running, group: Running['groups'][number], personId: string) => {
+    const [id, at] = [uuid(), new Date()];
+    const of = { organisationId: company.organisation.id, programmeId: company.programme.id };
+    const run = { state: MatchRunState.DONE, effort: MatchEffort.QUICK, seed: 1, startedAt: at, seenAt: at };
+    await w.insert(MatchRun, { id, ...of, ...run });
+    await w.insert(Proposal, { id, ...of, state: ProposalState.PUBLISHED, createdAt: at, publishedAt: at });
+    const { organisationId } = of;
+    await w.insert(ProposedGroup, {
+      id: group.id,
+      organisationId,
+      proposalId: id,
+      mentorId: group.mentor.id,
+      number: 1,
+    });
+    const place = { organisationId, proposalId: id, personId, groupId: group.id };
+    await w.insert(ProposedPlace, { ...place, exceptionReason: 'Stapt over naar dit vak' });
   };
   const look = async ({ hr, programme }: Running) =>
     (await hr.ask(LOOK, { id: programme.id })).programme as unknown as Look;
@@ -157,6 +184,48 @@ describe('a group that lost its mentor', () => {
     const repair = openOf(await look(company))!;
     expect(repair.unsolved).toBe(0);
     expect(repair.moves).toEqual(expect.arrayContaining([comes(one, first.id), comes(other, second.id)]));
+  });
+
+  it('goes to a duo as well, that then guides no other group together', async () => {
+    const company = await runningGroups(w, [4, 4, 4]);
+    const [first, second] = company.groups;
+    const duo = [await another(company), await another(company)];
+    const of = { organisationId: company.organisation.id, programmeId: company.programme.id };
+    const [one, other] = duo.map(({ id }) => id);
+    await w.owner.getRepository(Duo).insert([
+      { ...of, personId: one, partnerId: other },
+      { ...of, personId: other, partnerId: one },
+    ]);
+    await w.owner.getRepository(Person).update({ id: second.mentor.id }, { leftOn: '2026-11-01' });
+    await leaves(first.mentor);
+    const repair = openOf(await look(company))!;
+    expect(repair).toMatchObject({ unsolved: 1 });
+    const come = repair.moves.filter((move) => (move as { to: unknown }).to);
+    const { to } = come[0] as { to: { id: string } };
+    expect(come).toHaveLength(2);
+    expect(come).toEqual(expect.arrayContaining(duo.map((person) => comes(person, to.id))));
+    await company.hr.ask(APPLY, { id: repair.id });
+    const { members } = (await (await w.as(duo[0])).ask(GROUP, { id: to.id })).mentorGroup as {
+      members: { role: string }[];
+    };
+    expect(members.filter(({ role }) => role === 'MENTOR')).toHaveLength(2);
+  });
+
+  it('goes with whom HR let come from another discipline, to a mentor of the discipline that was for', async () => {
+    const company = await runningGroups(w, [4, 4]);
+    const [first] = company.groups;
+    const foreign = await w.newDiscipline(company.organisation);
+    const ada = first.mentees[0];
+    await w.owner.getRepository(Person).update({ id: ada.id }, { disciplineId: foreign.id });
+    await another(company, { openToOther: true }, { disciplineId: foreign.id });
+    const next = await another(company);
+    await leaves(first.mentor);
+    expect(openOf(await look(company))).toBeUndefined();
+    await madeWith(company, first, ada.id);
+    await changed('PersonMoved', first.mentor);
+    expect(openOf(await look(company))!.moves).toEqual(
+      expect.arrayContaining([goes(first.mentor, first.id), comes(next, first.id)]),
+    );
   });
 
   it('hears that the only mentor who fits goes to another group', async () => {

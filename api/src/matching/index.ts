@@ -1,3 +1,4 @@
+export * from './exception.service.js';
 export * from './match-input.entity.js';
 export * from './match-job.js';
 export * from './match-material.builder.js';

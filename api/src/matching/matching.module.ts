@@ -91,7 +91,7 @@ const resolvers = [
     RulesTrials,
     PublicationService,
   ],
-  exports: [MatchFactsService, MatchJob, MatchRunService, ProposalService, PublicationService],
+  exports: [ExceptionService, MatchFactsService, MatchJob, MatchRunService, ProposalService, PublicationService],
 })
 export class MatchingModule {
   constructor(retention: Retention, db: Db, events: Events) {

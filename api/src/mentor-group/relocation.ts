@@ -30,9 +30,10 @@ export class Relocation {
   async move(of: { organisationId: string; programmeId: string }, moves: Relocated[], stale: string): Promise<void> {
     const left: Membership[] = [];
     for (const { fromId, ...who } of moves) if (fromId) left.push(await this.leave({ ...who, groupId: fromId }, stale));
-    const joined = moves.flatMap(({ personId, toId: groupId, role }) => {
+    const joined = moves.flatMap(({ personId, toId: groupId, role }, at) => {
       const state = left.find((membership) => membership.personId === personId)?.state ?? MembershipState.ACTIVE;
-      return groupId ? [{ id: randomUUID(), ...of, groupId, personId, role, state }] : [];
+      const seat = 1 + guidesTo(groupId, role, moves.slice(0, at));
+      return groupId ? [{ id: randomUUID(), ...of, groupId, personId, role, state, seat }] : [];
     });
     if (joined.length) await this.db.repo(Membership).insert(joined);
     await this.refuseUnsafe(of.programmeId, joined, stale);
@@ -65,6 +66,10 @@ export class Relocation {
       throw new Refusal(stale);
   }
 }
+
+/** Who comes to guide the same group before: of a duo each has a seat. */
+const guidesTo = (groupId: string | null, role: MemberRole, before: Relocated[]): number =>
+  role === MemberRole.MENTOR ? before.filter((one) => one.toId === groupId && one.role === role).length : 0;
 
 const changed = (
   type: string,

@@ -15,7 +15,7 @@ export const menteesIn = ({ moves }: Pick<ProposedRepair, 'moves'>) => moves.fil
 
 /** Groups that another mentor comes to guide. */
 export const newMentorsIn = ({ moves }: Pick<ProposedRepair, 'moves'>) =>
-  moves.filter(({ role, to }) => role === 'MENTOR' && to).length;
+  new Set(moves.flatMap(({ role, to }) => (role === 'MENTOR' && to ? [to.id] : []))).size;
 
 /** The groups that a repair touches, in the order of their names. */
 export function touchedBy({ moves }: Pick<ProposedRepair, 'moves'>): TouchedGroup[] {
