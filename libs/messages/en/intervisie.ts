@@ -121,6 +121,12 @@ export const intervisie: typeof nl = {
     LUKEWARM: 'Lukewarm',
     WARM: 'Warm',
   },
+  looking: {
+    label: 'Looking back',
+    group: 'You are looking back. The group is at ‘{{phase}}’.',
+    back: 'Back to the group',
+    nothing: 'Nothing was written down to keep in this step.',
+  },
   choose: {
     vote: 'I vote for this',
     voted: 'Your vote',

@@ -120,6 +120,12 @@ export const intervisie = {
     LUKEWARM: 'Lauw',
     WARM: 'Warm',
   },
+  looking: {
+    label: 'Terugkijken',
+    group: 'Je kijkt terug. De groep is bij ‘{{phase}}’.',
+    back: 'Terug naar de groep',
+    nothing: 'In deze stap is niets opgeschreven om te bewaren.',
+  },
   choose: {
     vote: 'Ik stem hierop',
     voted: 'Jouw stem',

@@ -8,11 +8,13 @@ import { Circle } from './Circle';
 import { FacilitatorBar } from './FacilitatorBar';
 import { Frame } from './Frame';
 import classes from './LiveScreen.module.css';
+import { LookingBack } from './LookingBack';
 import { OutOfCircle } from './OutOfCircle';
 import { PhaseHead } from './PhaseHead';
 import { PhaseSpace } from './PhaseSpace';
 import { Shortcuts } from './Shortcuts';
 import { Steps } from './Steps';
+import { useLooking } from './useLooking';
 import { useServerClock } from './useServerClock';
 
 /** The session while it runs: the phase, who is there, and room for what this phase asks. */
@@ -23,10 +25,11 @@ export function LiveScreen() {
   const now = useServerClock();
   const [listShown, showList] = useState(false);
   const out = isOut(around);
+  const looking = useLooking();
   const name = phase.name[language];
   useEffect(() => {
     window.scrollTo({ top: 0 });
-  }, [phase.id]);
+  }, [phase.id, looking.phase?.id]);
   return (
     <Frame title={session.group.name} middle={<Steps />}>
       <title>{`${name} · ${t('intervisie.title')}`}</title>
@@ -37,13 +40,13 @@ export function LiveScreen() {
           <LeadGone now={now} />
         </div>
         <div className={classes.head}>
-          <PhaseHead />
+          {looking.phase ? <LookingBack phase={looking.phase} back={looking.back} /> : <PhaseHead />}
         </div>
         <aside className={classes.side}>
           <Circle now={now} />
           <Shortcuts shown={listShown} onShow={showList} />
         </aside>
-        <div className={classes.space}>{out ? <OutOfCircle /> : <PhaseSpace />}</div>
+        <div className={classes.space}>{looking.phase ? null : out ? <OutOfCircle /> : <PhaseSpace />}</div>
       </div>
       {leads && <FacilitatorBar />}
     </Frame>

@@ -1,18 +1,35 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './Steps.module.css';
+import { useLooking } from './useLooking';
 
 /** Where the session is among its steps; opens into all of them. */
 export function Steps() {
   const { t, language } = useText();
   const { live, at } = useAround();
+  const [opened, setOpened] = useState(false);
+  const looking = useLooking();
+  const look = (id: string) => {
+    setOpened(false);
+    looking.look(id);
+  };
   const state = (place: number) => (place < at ? 'done' : place === at ? 'now' : 'later');
   return (
-    <Popover position="bottom" withArrow shadow="md" radius="lg" trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom"
+      withArrow
+      shadow="md"
+      radius="lg"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <UnstyledButton className={classes.button}>
+        <UnstyledButton className={classes.button} onClick={() => setOpened(!opened)}>
           <span className={classes.words}>
             {t('intervisie.step', { at: at + 1, of: live.phases.length })}
             <IconChevronDown size={16} aria-hidden="true" />
@@ -31,7 +48,13 @@ export function Steps() {
               <span className={classes.sign} aria-hidden="true">
                 {place < at ? <IconCheck size={14} /> : place + 1}
               </span>
-              <span>{name[language]}</span>
+              {place < at ? (
+                <UnstyledButton className={classes.look} onClick={() => look(id)}>
+                  {name[language]} <VisuallyHidden>{t('intervisie.looking.label')}</VisuallyHidden>
+                </UnstyledButton>
+              ) : (
+                <span>{name[language]}</span>
+              )}
               <span className={classes.minutes}>{t('intervisie.minutes', { count: minutes })}</span>
             </li>
           ))}

@@ -4,7 +4,7 @@ import type { ContributionKind } from '@libs/methods';
 import { useId, type ReactNode } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
-import type { ShownText } from './documents';
+import type { ShownPhase, ShownText } from './documents';
 import { RatingBadge } from './Rating';
 import classes from './Texts.module.css';
 import { useReady } from './useReady';
@@ -43,11 +43,17 @@ export function Sheets({ texts, own, labelledBy }: { texts: ShownText[]; own?: b
 
 /** What the group wrote of one kind in this phase. */
 export function Texts({ kind }: { kind: ContributionKind }) {
+  const { phase } = useAround();
+  return <PhaseTexts kind={kind} phase={phase} />;
+}
+
+/** What the group wrote of one kind in a phase. In silence the texts of the others show once all have handed in. */
+export function PhaseTexts({ kind, phase }: { kind: ContributionKind; phase: ShownPhase }) {
   const { t } = useText();
-  const { live, phase } = useAround();
+  const { live } = useAround();
   const { done, of } = useReady();
   const id = useId();
-  const hidden = phase.silent && !live.revealed;
+  const hidden = phase.id === live.phase && phase.silent && !live.revealed;
   const texts = live.contributions.filter(
     (text) => text.kind === kind && text.phase === phase.id && text.audience !== 'AUTHOR',
   );
