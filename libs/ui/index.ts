@@ -8,6 +8,7 @@ export { Initials } from './Initials';
 export { LiveRegion } from './LiveRegion';
 export { Logo, Mark } from './Logo';
 export { Look } from './Look';
+export { Outline } from './Outline';
 export { Page } from './Page';
 export { ProgressBar } from './ProgressBar';
 export { RoleSwitch, type RoleChoice } from './RoleSwitch';

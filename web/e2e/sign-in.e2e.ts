@@ -45,6 +45,27 @@ test.describe('signing in', () => {
     await expect(page.getByRole('heading', { name: 'Deze link werkt niet meer' })).toBeVisible();
   });
 
+  test('shows the outline of the start page while that is on its way, and no empty screen', async ({ browser }) => {
+    const page = await arrive(browser, HR);
+    const waiting = page.getByRole('main').getByText('Even geduld, we halen het op.');
+    const held = Promise.withResolvers<void>();
+    await page.route(
+      (url) => url.search === '?ProgrammeHome',
+      async (route) => {
+        await held.promise;
+        await route.continue();
+      },
+    );
+    await page.goto('/');
+    await expect(page).toHaveURL('/programme');
+    await expect(waiting).toBeAttached();
+    await expectAccessible(page);
+    held.resolve();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(waiting).not.toBeAttached();
+    await page.context().close();
+  });
+
   test('of the demo has its mail in a mailbox that is read page by page, and searched by person', async ({ page }) => {
     await page.goto('/demo/mailbox');
     const letters = page.getByRole('main').getByRole('region');

@@ -1,8 +1,8 @@
-import { Mark } from '@libs/ui';
+import { Mark, Outline } from '@libs/ui';
 import classes from './Loading.module.css';
 import { useText } from './useText';
 
-/** Shown while a page is fetched; appears only when that takes a moment, so that nothing flickers. */
+/** Shown while nothing is there yet, the header included; appears only when that takes a moment, so that nothing flickers. */
 export function Loading() {
   const { t } = useText();
   return (
@@ -11,4 +11,16 @@ export function Loading() {
       <span>{t('common.loading')}</span>
     </div>
   );
+}
+
+/** The outline of a page that is being fetched, below the header. */
+export function LoadingPage() {
+  const { t } = useText();
+  return <Outline label={t('common.loading')} ofPage />;
+}
+
+/** The outline of what is being fetched for a page that has its heading already. */
+export function LoadingPart() {
+  const { t } = useText();
+  return <Outline label={t('common.loading')} />;
 }

@@ -4,13 +4,13 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { ConnectionNotice } from './ConnectionNotice';
 import { claimDrafts } from './drafts';
 import { Header } from './Header';
-import { Loading } from './Loading';
+import { LoadingPage } from './Loading';
 import { useMe } from './me';
 import { useText } from './useText';
 
 const Content = () => (
   <main id="content">
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={<LoadingPage />}>
       <Outlet />
     </Suspense>
   </main>

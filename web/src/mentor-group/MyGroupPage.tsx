@@ -2,7 +2,7 @@ import { Anchor, Select } from '@mantine/core';
 import { EmptyState, Page } from '@libs/ui';
 import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { Loading } from '../app/Loading';
+import { LoadingPart } from '../app/Loading';
 import { useText } from '../app/useText';
 import { TakePartPage } from '../programme/TakePartPage';
 import { Confidentiality } from './Confidentiality';
@@ -40,7 +40,7 @@ export function MyGroupPage() {
         )
       }
     >
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<LoadingPart />}>
         <GroupView
           key={chosen.group.id}
           groupId={chosen.group.id}

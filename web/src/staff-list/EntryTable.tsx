@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Text, VisuallyHidden } from '@mantine/core';
 import { DataTable, type Column } from '@libs/ui';
 import { IconArrowRight } from '@tabler/icons-react';
-import { Loading } from '../app/Loading';
+import { LoadingPart } from '../app/Loading';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { StaffListEntriesQuery, StaffListOutcome } from '../gql/graphql';
@@ -52,7 +52,7 @@ export function EntryTable({ id, outcome }: { id: string; outcome: StaffListOutc
   const { t } = useText();
   const variables = { id, outcome };
   const { data, loading, fetchMore } = useQuery(StaffListEntries, { variables, fetchPolicy: 'cache-and-network' });
-  if (!data) return <Loading />;
+  if (!data) return <LoadingPart />;
   const { edges, pageInfo } = data.staffList.entries;
   const more = () =>
     fetchMore({

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
-import { Loading } from '../app/Loading';
+import { LoadingPart } from '../app/Loading';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { StaffListProblemsQuery } from '../gql/graphql';
@@ -48,7 +48,7 @@ export function ProblemList({ id, rows }: { id: string; rows: number }) {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  if (!data) return <Loading />;
+  if (!data) return <LoadingPart />;
   const { edges, pageInfo } = data.staffList.problems;
   const more = () =>
     fetchMore({
