@@ -4,6 +4,7 @@ import { enrolmentListAccess } from '@api/enrolment-list';
 import { groupRepairAccess } from '@api/group-repair';
 import { matchingAccess } from '@api/matching';
 import { mentorGroupAccess } from '@api/mentor-group';
+import { ownMethodAccess } from '@api/own-method';
 import { peopleAccess } from '@api/people';
 import { planningAccess } from '@api/planning';
 import { platformAccess } from '@api/platform';
@@ -19,6 +20,7 @@ export const access = [
   staffListAccess,
   programmeAccess,
   enrolmentListAccess,
+  ownMethodAccess,
   mentorGroupAccess,
   matchingAccess,
   planningAccess,

@@ -7,6 +7,7 @@ import { LearningGoalModule } from '@api/learning-goal';
 import { MatchingModule } from '@api/matching';
 import { MentorGroupModule } from '@api/mentor-group';
 import { NotificationModule } from '@api/notification';
+import { OwnMethodModule } from '@api/own-method';
 import { PeopleModule } from '@api/people';
 import { ApiModule, PlatformModule, type PlatformOptions } from '@api/platform';
 import { PlanningModule } from '@api/planning';
@@ -22,6 +23,7 @@ export const domains = [
   StaffListModule,
   ProgrammeModule,
   EnrolmentListModule,
+  OwnMethodModule,
   MentorGroupModule,
   MatchingModule,
   PlanningModule,

@@ -15,6 +15,7 @@ import { Agreement, CaseVote, Contribution, LiveSession, Participant, SeatOffer,
 import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
 import { Membership, MentorGroup, NoClick } from '@api/mentor-group';
+import { OwnMethod, OwnMethodVersion } from '@api/own-method';
 import { Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
 import { Duo, Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
@@ -29,6 +30,7 @@ export const entities = [
   ...[SignInLink, SignedIn, SignInAttempt, LinksAsked],
   ...[StaffListUpload, StaffListEntry, StaffListProblem, AwaitedManager],
   ...[Programme, LearningNeed, Enrolment, EnrolmentNeed, Preference, NotWith, Obstacle, Duo],
+  ...[OwnMethod, OwnMethodVersion],
   ...[MentorGroup, Membership, NoClick],
   ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
   ...[Session, SessionSeries, SessionPlace],

@@ -45,7 +45,13 @@ const listOf = (values: readonly string[], value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => among(values, one));
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const when = (broken: boolean, path: string, rule: MethodRule): MethodProblem[] => (broken ? [{ path, rule }] : []);
-const whole = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+/** Longer than any meeting, and than any group: what is larger is a slip of the finger. */
+const most = 480;
+const longestText = 1_000;
+const name = /^[a-zA-Z0-9-]{1,60}$/;
+const whole = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) <= most;
+const isName = (value: unknown) => typeof value === 'string' && name.test(value);
 
 /** In a session these come before and after a framed method, and its own phases are told apart from them by name. */
 const framePhases = [...sessionFrame.opening, ...sessionFrame.closing].map(({ id }) => id);
@@ -87,8 +93,8 @@ function headProblems(method: Loose<Method>): MethodProblem[] {
   const span = whole(people.from) && whole(people.to) && people.from <= people.to;
   const flags = [method.needsTrust, method.framed].every((flag) => typeof flag === 'boolean');
   return [
-    ...when(typeof method.id !== 'string' || method.id === '', 'id', 'SHAPE'),
-    ...when(!whole(method.version), 'version', 'SHAPE'),
+    ...when(!isName(method.id), 'id', 'SHAPE'),
+    ...when(!Number.isInteger(method.version) || (method.version as number) < 1, 'version', 'SHAPE'),
     ...when(!whole(method.minutes), 'minutes', 'MINUTES'),
     ...when(!span, 'people', 'SHAPE'),
     ...when(!flags, 'framed', 'SHAPE'),
@@ -113,7 +119,7 @@ function phaseProblems(phase: unknown, path: string): MethodProblem[] {
   if (!isRecord(phase)) return [{ path, rule: 'SHAPE' }];
   const { id, minutes, owner, alsoSpeaking = [], silent = false }: Loose<Phase> = phase;
   return [
-    ...when(typeof id !== 'string' || id === '', `${path}.id`, 'SHAPE'),
+    ...when(!isName(id), `${path}.id`, 'SHAPE'),
     ...when(!whole(minutes), `${path}.minutes`, 'MINUTES'),
     ...when(!among(parties, owner), `${path}.owner`, 'OWNER'),
     ...when(!listOf(parties, alsoSpeaking), `${path}.alsoSpeaking`, 'OWNER'),
@@ -137,7 +143,8 @@ function instructionProblems(instruction: unknown, path: string): MethodProblem[
 
 function textProblems(text: unknown, path: string): MethodProblem[] {
   const { nl, en }: Loose<Text> = isRecord(text) ? text : {};
-  return when(![nl, en].every((words) => typeof words === 'string' && words.trim() !== ''), path, 'TEXT');
+  const fine = (words: unknown) => typeof words === 'string' && words.trim() !== '' && words.length <= longestText;
+  return when(![nl, en].every(fine), path, 'TEXT');
 }
 
 function textsProblems(texts: unknown = [], path: string): MethodProblem[] {

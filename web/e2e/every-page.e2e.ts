@@ -21,7 +21,15 @@ const forEverybody: Visits = {
   'demo/mailbox': '/demo/mailbox',
 };
 
-const ofHr = ['programme', 'programme/new', 'people', 'people/import', 'people/import/projects', 'enrol'];
+const ofHr = [
+  'programme',
+  'programme/new',
+  'people',
+  'people/import',
+  'people/import/projects',
+  'enrol',
+  'own-methods',
+];
 const ofMatching = ['matching', 'matching/rules', 'matching/history', 'matching/compare'];
 const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatching, 'groups', 'repair', 'rhythm'];
 const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
@@ -29,6 +37,7 @@ const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/liv
 const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
 
 const visited = [
+  'own-methods/:methodId', // in the journey of methods
   ...Object.keys(forEverybody),
   ...ofHr,
   ...ofProgramme.map((page) => `programme/:programmeId/${page}`),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MentorGroupModule } from '@api/mentor-group';
+import { OwnMethodModule } from '@api/own-method';
 import { PeopleModule } from '@api/people';
 import { PlanningModule } from '@api/planning';
 import { AgreementResolver, GroupAgreementResolver } from './agreement.resolver.js';
@@ -25,11 +26,12 @@ import { SeatAnswers, SeatTakeover } from './seat-takeover.service.js';
 import { SessionLog } from './session-log.service.js';
 import { SessionOpening } from './session-opening.service.js';
 import { SessionPhaseResolver } from './session-phase.resolver.js';
+import { SessionStart } from './session-start.service.js';
 import { SessionStreams } from './session-stream.service.js';
 import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from './session-update.resolver.js';
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
-const methods = [MethodService, MethodResolver];
+const methods = [MethodService, MethodResolver, SessionStart];
 const inPhase = [ReadyService, RatingService, CaseVoteService];
 const endings = [ForgottenSessions, SessionReopening, SessionOpening];
 const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
@@ -49,7 +51,7 @@ const fields = [
 ];
 
 @Module({
-  imports: [PeopleModule, MentorGroupModule, PlanningModule],
+  imports: [PeopleModule, OwnMethodModule, MentorGroupModule, PlanningModule],
   providers: [
     ...services,
     ...inPhase,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Not, IsNull } from 'typeorm';
 import { MentorGroupService } from '@api/mentor-group';
+import { OwnMethodService } from '@api/own-method';
 import { Session } from '@api/planning';
-import { Db, NotFound } from '@api/platform';
-import { adviseOn, type Method, methodOf, methods, methodsFor, type MethodUse, sessionScript } from '@libs/methods';
+import { Db, NotFound, Refusal } from '@api/platform';
+import { adviseOn, type Method, methods, type MethodUse, sessionScript } from '@libs/methods';
 import { LiveSession } from './live-session.entity.js';
 import type { ChooseMethod, MethodChoice } from './method.js';
 
@@ -18,15 +19,26 @@ export class MethodService {
   constructor(
     private readonly db: Db,
     private readonly groups: MentorGroupService,
+    private readonly own: OwnMethodService,
   ) {}
 
-  all(use?: MethodUse | null): Method[] {
-    return use ? methodsFor(use) : methods;
+  /** Those that come with the product, and then those of the organisation itself. */
+  async all(use?: MethodUse | null): Promise<Method[]> {
+    const all = [...methods, ...(await this.own.published())];
+    return use ? all.filter(({ usedIn }) => usedIn.includes(use)) : all;
   }
 
-  one(id: string): Method {
-    const method = methodOf(id);
+  async one(id: string): Promise<Method> {
+    const method = (await this.all()).find((one) => one.id === id);
     if (!method) throw new NotFound();
+    return method;
+  }
+
+  /** The method that was asked for, or the usual one; refuses one that is for something else. */
+  async toOpen(use: MethodUse, asked?: string | null): Promise<Method> {
+    const all = await this.all();
+    const method = all.find(({ id, usedIn }) => usedIn.includes(use) && (!asked || id === asked));
+    if (!method) throw new Refusal(all.some(({ id }) => id === asked) ? 'methodNotForThis' : 'methodUnknown');
     return method;
   }
 
@@ -43,9 +55,11 @@ export class MethodService {
     const people = asked.people ?? members.length;
     const minutes = asked.minutes ?? session.minutes;
     const trust = asked.trust ?? before.length >= sessionsToTrust;
-    const recent = [...new Set(before.map(({ methodId }) => methodId))].flatMap((id) => methodOf(id) ?? []);
+    const offered = await this.all(session.kind);
+    const used = [...new Set(before.map(({ methodId }) => methodId))];
+    const recent = used.flatMap((id) => offered.find((method) => method.id === id) ?? []);
     const around = { people, minutes, trust, caseKind: asked.caseKind, recent: recent.map(({ id }) => id) };
-    return { people, minutes, trust, recent, advice: adviseOn(methodsFor(session.kind), around) };
+    return { people, minutes, trust, recent, advice: adviseOn(offered, around) };
   }
 
   private heldBefore({ groupId, kind }: Session): Promise<LiveSession[]> {

@@ -1,11 +1,12 @@
 import { Text } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useText } from '../app/useText';
-import type { ShownPhase } from './documents';
 import classes from './Limits.module.css';
 
+type Words = Record<'nl' | 'en', string>;
+
 /** What fits a phase, and what does not: a sign and words, in that order. */
-export function Limits({ phase }: { phase: Pick<ShownPhase, 'may' | 'mayNot'> }) {
+export function Limits({ phase }: { phase: Record<'may' | 'mayNot', readonly Words[]> }) {
   const { t, language } = useText();
   const lines = [
     ...phase.may.map((text) => ({ text, word: t('method.may'), Sign: IconCheck, fits: true })),

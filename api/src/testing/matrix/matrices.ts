@@ -4,6 +4,7 @@ import { intervisieMatrix } from './intervisie.matrix.js';
 import { learningGoalMatrix } from './learning-goal.matrix.js';
 import { matchingMatrix } from './matching.matrix.js';
 import { mentorGroupMatrix } from './mentor-group.matrix.js';
+import { ownMethodMatrix } from './own-method.matrix.js';
 import { peopleMatrix } from './people.matrix.js';
 import { planningMatrix } from './planning.matrix.js';
 import { programmeMatrix } from './programme.matrix.js';
@@ -15,6 +16,7 @@ const matrices: Matrix[] = [
   peopleMatrix,
   signInMatrix,
   programmeMatrix,
+  ownMethodMatrix,
   mentorGroupMatrix,
   matchingMatrix,
   planningMatrix,
