@@ -3,6 +3,7 @@ export * from './fair-rotation.js';
 export * from './forgotten-session.js';
 export * from './goal-state.js';
 export * from './group-safety.js';
+export * from './i-form.js';
 export * from './phase-clock.js';
 export * from './seat-takeover.js';
 export * from './session-state.js';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
@@ -34,6 +35,7 @@ const ofMatching = ['matching', 'matching/rules', 'matching/history', 'matching/
 const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatching, 'groups', 'repair', 'rhythm'];
 const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
 const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live', ...methods];
+const ofAgenda = ['group/:id/agenda', 'group/:id/agenda/new', 'group/:id/agenda/:itemId'];
 const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
 
 const visited = [
@@ -42,6 +44,7 @@ const visited = [
   ...ofHr,
   ...ofProgramme.map((page) => `programme/:programmeId/${page}`),
   ...ofMentor,
+  ...ofAgenda,
   ...ofMentee,
 ];
 
@@ -128,6 +131,9 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     const { id, goalId, groupId, programmeId } = mine!;
     const page = await arrived(browser, id);
     const own = [`/group/${groupId}/confidentiality`, `/goals/${goalId}/change`, `/enrol/${programmeId}`];
-    await visit(page, ['/group', '/year', '/goals', '/goals/new', ...own]);
+    const item = { id: randomUUID(), groupId, kind: 'CASE', situation: 'Ik zeg te vaak ja', stuck: true };
+    await ask(page.request, 'PutOnAgenda', { input: item });
+    const agenda = ['', '/new', `/${item.id}`].map((rest) => `/group/${groupId}/agenda${rest}`);
+    await visit(page, ['/group', '/year', '/goals', '/goals/new', ...own, ...agenda]);
   });
 });

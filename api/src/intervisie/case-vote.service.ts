@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { AgendaItem, AgendaKind } from '@api/planning';
 import { batched, Db, Refusal } from '@api/platform';
 import { outputFor, seatOf } from '@libs/methods';
 import { CaseVote } from './case-vote.entity.js';
@@ -39,12 +40,18 @@ export class CaseVoteService {
     const { me } = this.db;
     await this.participants.mustHaveCome(sessionId, me);
     if (!outputFor(currentPhase(live), seatOf(live, me), 'VOTE')) throw new Refusal('notInThisPhase');
-    const proposed = { sessionId, authorId: personId, kind: 'CASE' as const };
-    if (!(await this.db.repo(Contribution).existsBy(proposed))) throw new Refusal('noCaseProposed');
+    if (!(await this.hasCase(live, personId))) throw new Refusal('noCaseProposed');
     const voted = await this.db.sql(VOTE, [sessionId, me, live.groupId, personId]);
     if (!voted.length) return live;
     const open = await this.log.advance(sessionId, { kind: 'VOTED' }, {}, { phase: live.phase, caseOwnerId: IsNull() });
     if (!open) throw new Refusal('caseChosen');
     return open;
+  }
+
+  /** Written in this session, or put on the agenda before it. */
+  private async hasCase({ id: sessionId, groupId }: LiveSession, authorId: string): Promise<boolean> {
+    const written = { sessionId, authorId, kind: 'CASE' as const };
+    const brought = { groupId, authorId, kind: AgendaKind.CASE, withdrawnAt: IsNull() };
+    return (await this.db.repo(Contribution).existsBy(written)) || this.db.repo(AgendaItem).existsBy(brought);
   }
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHOOSE, type Client, Table, world } from '@api/testing';
+import { CHOOSE, type Client, Table, uuid, world } from '@api/testing';
 import { Contribution } from './contribution.entity.js';
 import { SessionEvent } from './session-event.entity.js';
 
 const LOOK = `query ($id: ID!) { session(id: $id) { live { lastNumber votes { voterId candidateId } contributions { id text rating } } } }`;
 const VOTE = 'mutation ($input: VoteForCase!) { voteForCase(input: $input) { votes { voterId } } }';
+const PUT_ON_AGENDA = 'mutation ($input: PutOnAgenda!) { putOnAgenda(input: $input) { id } }';
+const WITHDRAW = 'mutation ($id: ID!) { withdrawAgendaItem(id: $id) { id } }';
 const RATE = 'mutation ($input: RateContribution!) { rateContribution(input: $input) { rating } }';
 
 interface Live {
@@ -51,6 +53,23 @@ describe('voting for a case', () => {
     await vote(table, cas, ada);
     expect((await look(table)).lastNumber).toBe(before);
     await gapless(table);
+  });
+
+  it('is also for a case that was put on the agenda before, as long as it is on it; not for another item', async () => {
+    const table = await choosing();
+    const [ada, , cas] = table.mentees;
+    const put = async (kind: string) => {
+      const input = { id: uuid(), groupId: table.group.id, kind, situation: 'what goes on' };
+      await cas.ask(PUT_ON_AGENDA, { input });
+      return input.id;
+    };
+    await put('ITEM');
+    await expect(vote(table, ada, cas)).rejects.toMatchObject(refused('noCaseProposed'));
+    const id = await put('CASE');
+    await vote(table, ada, cas);
+    expect((await look(table)).votes).toMatchObject([{ candidateId: cas.id }]);
+    await cas.ask(WITHDRAW, { id });
+    await expect(vote(table, table.mentor, cas)).rejects.toMatchObject(refused('noCaseProposed'));
   });
 
   it('is for a case that was proposed, where the method asks for it, until the case is chosen', async () => {

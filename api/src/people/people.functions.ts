@@ -28,4 +28,15 @@ const findColleagues = `
           AND has_words(concat_ws(' ', p."givenName", p.prefix, p."familyName"), search)
         ORDER BY p."familyName", p."givenName", p.id LIMIT 20 $$`;
 
-export const peopleFunctions = [searchable, hasWords, colleagues, findColleagues];
+/** Which of some words are a name of a colleague. It says nothing of whom, nor of how many are called so. */
+const wordsThatAreNames = `
+  CREATE OR REPLACE FUNCTION words_that_are_names(words text[]) RETURNS SETOF text
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  AS $$ WITH named AS (
+          SELECT DISTINCT unnest(string_to_array(searchable(concat_ws(' ', p."givenName", p."familyName")), ' ')) AS name
+          FROM person p
+          WHERE p."organisationId" IN (SELECT my_organisation()) AND p."leftOn" IS NULL AND p.id <> viewer())
+        SELECT word FROM unnest(words) WITH ORDINALITY typed(word, place) JOIN named ON name = searchable(word)
+        WHERE length(word) > 1 ORDER BY place LIMIT 20 $$`;
+
+export const peopleFunctions = [searchable, hasWords, colleagues, findColleagues, wordsThatAreNames];

@@ -1,3 +1,4 @@
+export * from './agenda-item.entity.js';
 export * from './calendar.service.js';
 export * from './planning.access.js';
 export * from './planning.events.js';

@@ -1,6 +1,7 @@
 import { myGroups, myMentoredGroups } from '@api/mentor-group';
 import { hrOrganisations } from '@api/people';
 import { type DomainAccess, JOBS_ROLE, policy } from '@api/platform';
+import { agendaPolicy, forgetAgendaItems } from './agenda.access.js';
 import { SessionPlace } from './session-place.entity.js';
 import { SessionSeries } from './session-series.entity.js';
 import { Session } from './session.entity.js';
@@ -32,8 +33,9 @@ const WORKING_DAYS = `
   END $$`;
 
 export const planningAccess: DomainAccess = {
-  functions: [STEP, WORKING_DAYS],
+  functions: [STEP, WORKING_DAYS, forgetAgendaItems],
   policies: [
+    agendaPolicy,
     policy(Session, {
       read: insideOrHr,
       add: guided,

@@ -6,6 +6,9 @@ export type PlanningEvent =
 /** Where everything is told that changes the dates of a group. */
 export const planningTopic = (groupId: string): string => `planning:${groupId}`;
 
+/** Where changes of the agenda are told: apart from the dates, which HR follows as well. */
+export const agendaTopic = (groupId: string): string => `agenda:${groupId}`;
+
 /** What happened to the dates of a group: ids only. Without a session it is the whole series. */
 export const planningEvent = (type: PlanningEvent, groupId: string, sessionId?: string): DomainEvent => ({
   type,

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MentorGroupModule } from '@api/mentor-group';
 import { PeopleModule } from '@api/people';
+import { Retention } from '@api/platform';
+import { AgendaItemResolver, GroupAgendaResolver } from './agenda.resolver.js';
+import { AgendaService } from './agenda.service.js';
 import { CalendarController } from './calendar.controller.js';
 import { CalendarService } from './calendar.service.js';
 import { Datebook } from './datebook.js';
@@ -15,8 +18,13 @@ import { SeriesService } from './series.service.js';
   controllers: [CalendarController],
   providers: [
     ...[PlanningService, SeriesService, MovingService, Datebook, CalendarService],
+    ...[AgendaService, AgendaItemResolver, GroupAgendaResolver],
     ...[SessionResolver, GroupSessionsResolver, PlanningChangeResolver],
   ],
   exports: [PlanningService, CalendarService],
 })
-export class PlanningModule {}
+export class PlanningModule {
+  constructor(retention: Retention) {
+    retention.forget('forget-agenda-items', 'SELECT forget_agenda_items($1)');
+  }
+}

@@ -6,6 +6,7 @@ import { useAround } from './around';
 import { Votes } from './Votes';
 import classes from './CaseChoice.module.css';
 import { ChooseCaseOwner } from './commands';
+import { ProposedCase, useProposed } from './Proposed';
 
 /** The people who can bring a case, each with what was written of it; the facilitator names one. */
 export function CaseChoice() {
@@ -17,7 +18,9 @@ export function CaseChoice() {
   );
   const caseOf = (personId: string) =>
     live.contributions.filter(({ kind, authorId }) => kind === 'CASE' && authorId === personId);
-  const withCaseFirst = people.toSorted((a, b) => caseOf(b.id).length - caseOf(a.id).length);
+  const proposedBy = useProposed();
+  const casesOf = (id: string) => caseOf(id).length + proposedBy(id).length;
+  const withCaseFirst = people.toSorted((a, b) => casesOf(b.id) - casesOf(a.id));
   return (
     <section>
       <Title order={2}>{t('intervisie.choose.title')}</Title>
@@ -36,8 +39,11 @@ export function CaseChoice() {
                   {text.text}
                 </Text>
               ))}
-              {!caseOf(id).length && <Text c="dimmed">{t('intervisie.choose.noText')}</Text>}
-              {caseOf(id).length > 0 && <Votes for={id} name={givenName} />}
+              {proposedBy(id).map((item) => (
+                <ProposedCase key={item.id} item={item} />
+              ))}
+              {!casesOf(id) && <Text c="dimmed">{t('intervisie.choose.noText')}</Text>}
+              {casesOf(id) > 0 && <Votes for={id} name={givenName} />}
             </div>
             {id === live.caseOwnerId ? (
               <Badge className={classes.chosen} leftSection={<IconCheck size={14} aria-hidden="true" />}>

@@ -9,6 +9,7 @@ import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import { ToSession } from '../intervisie/ToSession';
 import type { NextSession_GroupFragment } from '../gql/graphql';
+import { AgendaShort } from './AgendaShort';
 import { DayNumber } from './DayNumber';
 import classes from './NextSession.module.css';
 import { Place } from './SessionRow';
@@ -18,6 +19,7 @@ const NextSession_group = graphql(`
   fragment NextSession_group on MentorGroup {
     id
     plannedAt
+    ...AgendaShort_group
     nextSession {
       id
       kind
@@ -42,12 +44,13 @@ interface NextSessionProps {
 /** When the group meets next, for the homes of mentor and mentee. */
 export function NextSession({ group: from, guides = false, children }: NextSessionProps) {
   const { t } = useText();
-  const { data: group } = useSuspenseFragment({ fragment: NextSession_group, from });
+  const { data: group } = useSuspenseFragment({ fragment: NextSession_group, fragmentName: 'NextSession_group', from });
   const year = `/year?group=${group.id}`;
   const session = group.nextSession;
   return (
     <Section tone="card" title={t(session?.state === 'LIVE' ? 'planning.next.live' : 'planning.next.title')}>
       {session ? <Coming session={session}>{children}</Coming> : <Text>{whyNone(t, group.plannedAt)}</Text>}
+      {(session ?? group.plannedAt) && <AgendaShort group={group} />}
       {!session && !group.plannedAt && guides ? (
         <Button component={Link} to={year} style={{ alignSelf: 'flex-start' }}>
           {t('planning.next.plan')}

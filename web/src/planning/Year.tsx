@@ -8,6 +8,7 @@ import { useDraft } from '../app/drafts';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { Year_GroupFragment } from '../gql/graphql';
+import { AgendaShort } from './AgendaShort';
 import { AddDialog } from './AddDialog';
 import classes from './Dates.module.css';
 import { MoveDialog } from './MoveDialog';
@@ -19,6 +20,7 @@ import { spanOf, YearLine } from './YearLine';
 const Year_group = graphql(`
   fragment Year_group on MentorGroup {
     id
+    ...AgendaShort_group
     nextSession {
       id
     }
@@ -56,7 +58,7 @@ interface YearProps {
 /** The planned year: a line to see it at a glance, and a list to use. */
 export function Year({ group: from, name, guides, justPlanned, children }: YearProps) {
   const { t, language } = useText();
-  const { data: group } = useSuspenseFragment({ fragment: Year_group, from });
+  const { data: group } = useSuspenseFragment({ fragment: Year_group, fragmentName: 'Year_group', from });
   useEffect(() => {
     if (justPlanned) document.querySelector<HTMLElement>('h1')?.focus();
   }, [justPlanned]);
@@ -94,6 +96,9 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
           marks={group.sessions.map(({ id, on }, index) => ({ id, on, standing: standings[index]! }))}
           label={t('planning.year.line', { counts })}
         />
+      </Section>
+      <Section tone="card">
+        <AgendaShort group={group} />
       </Section>
       <Section tone="card" title={t('planning.year.list')} lead={counts}>
         <ol className={classes.list}>

@@ -7,6 +7,15 @@ export const nav: Domain['nav'] = [
 
 export const routes: Domain['routes'] = [
   { path: 'year', lazy: async () => ({ Component: (await import('./YearPage')).YearPage }) },
+  { path: 'group/:id/agenda', lazy: async () => ({ Component: (await import('./AgendaPage')).AgendaPage }) },
+  {
+    path: 'group/:id/agenda/new',
+    lazy: async () => ({ Component: (await import('./NewAgendaItemPage')).NewAgendaItemPage }),
+  },
+  {
+    path: 'group/:id/agenda/:itemId',
+    lazy: async () => ({ Component: (await import('./ChangeAgendaItemPage')).ChangeAgendaItemPage }),
+  },
   {
     path: 'programme/:programmeId/rhythm',
     lazy: async () => ({ Component: (await import('./RhythmPage')).RhythmPage }),

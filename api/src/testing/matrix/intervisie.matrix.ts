@@ -40,7 +40,7 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   };
   const { id: heldId } = await w.insert(Session, { id: randomUUID(), ...own, ...earlier });
   const { script, phase } = scriptWithVotes();
-  const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0, pausedAt: at9 };
+  const step = { phase, leftPhase: 'advice', phaseStartedAt: at9, addedMinutes: 0, pausedAt: new Date() };
   const method = { methodId: 'incident', methodVersion: 1, script, ...step };
   const seats = { facilitatorId: mentor.id, caseOwnerId: owner.id, previousCaseOwnerId: owner.id, ...tasks(group) };
   const begun = { ...own, ...method, ...seats, lastNumber: 1 };
