@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { OwnMethod } from './own-method.entity.js';
 import { KeepOwnMethod, PublishOwnMethod } from './own-method.input.js';
 import { OwnMethodService } from './own-method.service.js';
@@ -10,6 +10,11 @@ export class OwnMethodResolver {
   @Query(() => [OwnMethod], { description: 'The methods that HR works on for its organisation.' })
   ownMethods() {
     return this.methods.all();
+  }
+
+  @Query(() => OwnMethod, { description: 'One of them.' })
+  ownMethod(@Args('id', { type: () => ID }) id: string) {
+    return this.methods.one(id);
   }
 
   @ResolveField(() => String, { description: 'The draft as JSON, by method.schema.json.' })

@@ -22,6 +22,10 @@ export class OwnMethodService {
     return this.methods.find({ order: { id: 'ASC' } });
   }
 
+  one(id: string): Promise<OwnMethod> {
+    return this.db.findOr404(OwnMethod, { id });
+  }
+
   /** The newest version of each published method of the viewer's organisation. */
   async published(): Promise<Method[]> {
     const rows = await this.db.sql<{ script: Method }>(NEWEST, []);

@@ -12,6 +12,18 @@ export const OwnMethods = graphql(`
   }
 `);
 
+export const OneOwnMethod = graphql(`
+  query OwnMethod($id: ID!) {
+    ownMethod(id: $id) {
+      id
+      revision
+      version
+      publishedRevision
+      script
+    }
+  }
+`);
+
 export const KeepOwnMethod = graphql(`
   mutation KeepOwnMethod($input: KeepOwnMethod!) {
     keepOwnMethod(input: $input) {

@@ -22,7 +22,10 @@ export const ownMethodMatrix: Matrix = {
       HR: 'id revision version publishedRevision script',
     }),
   },
-  queries: { ownMethods: ask('ownMethods', 'HR') },
+  queries: {
+    ownMethods: ask('ownMethods', 'HR'),
+    ownMethod: ask(({ ids }) => `ownMethod(id: "${ids.ownMethod}")`, 'HR'),
+  },
   mutations: {
     keepOwnMethod: ask(
       ({ ids }) => `keepOwnMethod(input: { id: "${ids.ownMethod}", revision: 2, script: "{}" })`,
