@@ -15,6 +15,9 @@ const mark = (what: string) => `${MARKER} ${what}`;
 const ENROL = 'mutation ($input: Enrol!) { enrol(input: $input) { id } }';
 const GOAL = 'mutation ($input: SetLearningGoal!) { setLearningGoal(input: $input) { id } }';
 const PARK = `mutation ($id: ID!) { moveLearningGoal(input: { id: $id, from: DRAFT, to: PARKED, because: "${mark('parkedBecause')}" }) { id } }`;
+const PUT = 'mutation ($input: PutOnAgenda!) { putOnAgenda(input: $input) { id version } }';
+const CHANGE_ITEM = 'mutation ($input: ChangeAgendaItem!) { changeAgendaItem(input: $input) { id } }';
+const WITHDRAW = 'mutation ($id: ID!) { withdrawAgendaItem(id: $id) { id } }';
 const PROPOSE = 'query ($input: ProposeSessions!) { sessionProposal(input: $input) { at dates { on kind } } }';
 const PLAN = 'mutation ($input: PlanSessions!) { planSessions(input: $input) { sessions { id startsAt } } }';
 const ANSWER = 'mutation ($input: AnswerAgreement!) { answerAgreement(input: $input) { id } }';
@@ -85,6 +88,22 @@ describe('(trap 7) a year of confidences', () => {
     await settle();
   };
 
+  const putsOnAgenda = async () => {
+    const [, ada, ben] = await everyone();
+    const words = Object.fromEntries(
+      ['situation', 'question', 'tried', 'helpWanted'].map((field) => [field, mark(field)]),
+    );
+    for (const someone of [ada, ben]) {
+      const item = { id: randomUUID(), ...words };
+      await someone.ask(PUT, { input: { ...item, groupId: group.id, kind: 'CASE', stuck: true } });
+      await someone.ask(CHANGE_ITEM, { input: { ...item, version: 1, question: mark('another question') } });
+      await tries(someone, CHANGE_ITEM, { input: { ...item, version: 1, tried: mark('too late') } });
+      await tries(ada, WITHDRAW, { id: item.id });
+    }
+    await tries(ada, PUT, { input: { id: randomUUID(), ...words, groupId: randomUUID(), kind: 'CASE' } });
+    await settle();
+  };
+
   const plans = async () => {
     const [mentor] = await everyone();
     const { at, dates } = (await mentor.ask(PROPOSE, { input: { groupId: group.id } })).sessionProposal as {
@@ -145,6 +164,7 @@ describe('(trap 7) a year of confidences', () => {
     group = await w.newGroup();
     await enrols();
     await setsGoals();
+    await putsOnAgenda();
     await plans();
     for (const { id, startsAt } of sessions.slice(0, -1)) {
       w.clock.set(startsAt);
