@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CHOOSE, type Client, Table, uuid, world } from '@api/testing';
+import { CHOOSE, NEXT, type Client, Table, uuid, world } from '@api/testing';
 import { Contribution } from './contribution.entity.js';
 import { SessionEvent } from './session-event.entity.js';
 
@@ -70,6 +70,21 @@ describe('voting for a case', () => {
     expect((await look(table)).votes).toMatchObject([{ candidateId: cas.id }]);
     await cas.ask(WITHDRAW, { id });
     await expect(vote(table, table.mentor, cas)).rejects.toMatchObject(refused('noCaseProposed'));
+  });
+
+  it('is followed by a choice that counts, also when the next step begins at the same moment', async () => {
+    const table = await choosing();
+    const [ada] = table.mentees;
+    const { sessionId, mentor } = table;
+    await Promise.all([
+      mentor.ask(CHOOSE, { input: { sessionId, personId: ada.id } }),
+      mentor.ask(NEXT, { input: { sessionId, leaving: 'choose' } }),
+    ]);
+    const { session } = await mentor.ask('query ($id: ID!) { session(id: $id) { live { caseOwnerId } } }', {
+      id: sessionId,
+    });
+    expect(session).toEqual({ live: { caseOwnerId: ada.id } });
+    await gapless(table);
   });
 
   it('is for a case that was proposed, where the method asks for it, until the case is chosen', async () => {

@@ -64,7 +64,9 @@ export class FacilitationService {
     if (personId === live.facilitatorId) throw new Refusal('facilitatorBringsNoCase');
     await this.participants.mustHaveCome(sessionId, personId);
     const change = { ...leaving(live, personId), caseOwnerId: personId };
-    return this.step(live, { kind: 'CASE_CHOSEN', personId }, change, { phase: live.phase });
+    // the next step may begin meanwhile: the choice counts all the same when nobody was named before
+    const expected = live.caseOwnerId ? { phase: live.phase } : { caseOwnerId: IsNull() };
+    return this.step(live, { kind: 'CASE_CHOSEN', personId }, change, expected);
   }
 
   private async led(sessionId: string): Promise<LiveSession> {
