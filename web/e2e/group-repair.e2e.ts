@@ -169,16 +169,15 @@ test('what is told live is not undone by an older answer that comes late', async
   const hr = (await demoPeople(request)).find(({ role }) => role === 'HR')!;
   const page = await signedIn(browser, hr.id);
   await loadOneTeam(page.request, groups);
+  const open = `SELECT id FROM repair WHERE "programmeId" = $1 AND state = 'OPEN'`;
+  await expect.poll(() => inTables(open, [programmeId])).toHaveLength(1);
   await page.goto(`/programme/${programmeId}/repair`);
   await expect(proposal(page).getByRole('button', { name: 'Uitvoeren' })).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Groepen' }).last().click();
   const answer = await heldBack(page, 'GroupRepair');
   await press(page, page.getByRole('link', { name: 'Bekijk' }));
   await answer.asked;
-  const [{ id }] = (await inTables<{ id: string }>(
-    `SELECT id FROM repair WHERE "programmeId" = $1 AND state = 'OPEN'`,
-    [programmeId],
-  )) as [{ id: string }];
+  const [{ id }] = (await inTables<{ id: string }>(open, [programmeId])) as [{ id: string }];
   await ask(page.request, 'DismissRepair', { input: { id, reason: 'Dat is zo afgesproken' } });
   const decided = page.getByRole('region', { name: 'Eerder besloten' });
   await expect(decided).toContainText('Dat is zo afgesproken');

@@ -27,6 +27,7 @@ export function Steps() {
       radius="lg"
       trapFocus
       returnFocus
+      transitionProps={{ duration: 0 }} // a popover that fades away would still take Escape
     >
       <Popover.Target>
         <UnstyledButton className={classes.button} onClick={() => setOpened(!opened)}>
