@@ -138,11 +138,20 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await press(mentor, mentor.getByRole('button', { name: 'Delen' }), 'Space');
   await expect(ada.getByText('Wat gebeurde er precies?', { exact: true })).toBeVisible();
   await expect(mentor.getByLabel('Schrijf een vraag')).toBeFocused(); // the next question may follow
-  for (const phase of ['Nadenken zonder de inbrenger', 'Adviesronde', 'Wat neem ik over?', 'Wat neem je mee?']) {
+  const on = async (phase: string) => {
     await ben.keyboard.press('Alt+KeyN');
-    await expect(heading(ada, phase)).toBeVisible();
-    await expect(heading(ben, phase)).toBeVisible();
-  }
+    for (const page of [ada, ben]) await expect(heading(page, phase)).toBeVisible();
+  };
+  // who sits outside the circle reads it when that is over, without doing anything for it
+  await on('Nadenken zonder de inbrenger');
+  await mentor.keyboard.press('Alt+KeyW');
+  await mentor.keyboard.type('Hij durft niet');
+  await mentor.keyboard.press('Control+Enter');
+  await expect(ben.getByText('Hij durft niet', { exact: true })).toBeVisible();
+  await expect(ada.getByText('Je zit nu buiten de kring')).toBeVisible();
+  for (const phase of ['Adviesronde', 'Wat neem ik over?']) await on(phase);
+  await expect(ada.getByText('Nadenken zonder de inbrenger (1)')).toBeVisible();
+  await on('Wat neem je mee?');
   await ben.keyboard.press('Alt+KeyN');
   await expect(heading(ada, 'Afspraken en volgende keer')).toBeVisible();
 

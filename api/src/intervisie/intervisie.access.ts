@@ -15,6 +15,9 @@ const running = `EXISTS (SELECT FROM live_session l WHERE l.id = "sessionId" AND
 /** What was written in silence is the author's alone, until all have handed in or that phase is over. */
 const shown = `("hiddenIn" IS NULL OR NOT EXISTS (SELECT FROM live_session l WHERE l.id = "sessionId"
   AND l."phaseNumber" = "hiddenIn" AND NOT l.revealed AND l."closedAt" IS NULL))`;
+/** Whoever sits outside the circle in a step reads what is written in it when it is over. */
+const inCircle = `("sessionId" = ${anyOf('my_circles')} OR NOT EXISTS (SELECT FROM live_session l
+  WHERE l.id = "sessionId" AND l.phase = contribution.phase AND l."closedAt" IS NULL))`;
 const came = `"sessionId" = ${anyOf('my_sessions')}`;
 const audience = ['members of the group who accepted the confidentiality agreement'];
 
@@ -41,6 +44,10 @@ export const intervisieAccess: DomainAccess = {
   functions: [CLOSE_FORGOTTEN],
   sets: {
     my_sessions: `SELECT p."sessionId" FROM participant p WHERE p."personId" = viewer()`,
+    // all sessions of the viewer's groups, but for one that goes on now without its case owner, who is the viewer
+    my_circles: `SELECT l.id FROM live_session l JOIN membership m USING ("groupId") WHERE m."personId" = viewer()
+      AND (l."closedAt" IS NULL AND l."caseOwnerId" = viewer() AND l."facilitatorId" <> viewer()
+        AND l.script @> jsonb_build_array(jsonb_build_object('id', l.phase, 'caseOwner', '["OUT"]'::jsonb))) IS NOT TRUE`,
   },
   policies: [
     policy(LiveSession, {
@@ -65,7 +72,7 @@ export const intervisieAccess: DomainAccess = {
       audience,
     }),
     policy(Contribution, {
-      read: `${inside} AND ("authorId" = ${me} OR ${shown} AND (audience = 'GROUP' OR audience = 'PRESENT' AND ${came}))`,
+      read: `${inside} AND ("authorId" = ${me} OR ${shown} AND ${inCircle} AND (audience = 'GROUP' OR audience = 'PRESENT' AND ${came}))`,
       add: `${inside} AND "authorId" = ${me} AND ${came}`,
       change: `${inside} AND ${came} AND ${running}`,
       columns: ['rating'],

@@ -15,10 +15,11 @@ export const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   ...fieldsOf('Person', 'id name givenName'),
 ]);
 
-/** In the group and its confidence or not, in the session or not, and which of those present the viewer knows by name. */
+/** In the group and its confidence or not, in the session or not, in the circle or not, and which of those present the viewer knows by name. */
 export const SCOPE = `
   SELECT concat_ws(' ',
     $1 = ANY (ARRAY(SELECT my_sessions())),
+    $1 = ANY (ARRAY(SELECT my_circles())),
     md5((SELECT string_agg(p.id::text, ',' ORDER BY p.id)
          FROM participant came JOIN person p ON p.id = came."personId" WHERE came."sessionId" = live.id)))
   FROM live_session live WHERE live.id = $1`;

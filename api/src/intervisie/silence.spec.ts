@@ -133,3 +133,47 @@ describe('a silent phase', () => {
     expect(await read(table, table.mentees[0])).toEqual(['of ben']);
   });
 });
+
+describe('a phase in which the case owner sits outside the circle', () => {
+  const w = world();
+  const shared = FOLLOW.replace('contributions { text }', 'phase');
+  const gossip = async () => {
+    const table = await (await Table.lay(w)).open('roddel');
+    await table.choose(table.mentees[0], 'choose-case');
+    await table.goTo('gossip');
+    return table;
+  };
+  const read = async (table: Table, client: Client) => {
+    const { session } = await client.ask(TEXTS, { id: table.sessionId });
+    return (session as unknown as { live: Live }).live.contributions.map(({ text }) => text);
+  };
+
+  it('keeps what is written in it from the case owner until it is over, and from nobody else', async () => {
+    const table = await gossip();
+    const [ada, ben] = table.mentees;
+    await table.writes(ben, 'gossip', 'HYPOTHESIS', 'he is afraid');
+    await table.writes(ada, 'gossip', 'NOTE', 'a note of my own');
+    expect(await read(table, ada)).toEqual(['a note of my own']);
+    for (const other of [table.mentor, ...table.mentees.slice(1)])
+      expect(await read(table, other)).toEqual(['he is afraid']);
+    await table.mentor.ask(NEXT, table.leaving('gossip'));
+    expect(await read(table, ada)).toEqual(['he is afraid', 'a note of my own']);
+  });
+
+  it('tells it to all other screens at once, and lets no word through to that of the case owner', async () => {
+    const table = await gossip();
+    const [ada, ben] = table.mentees;
+    const { session } = await ada.ask(TEXTS, { id: table.sessionId });
+    const { lastNumber } = (session as unknown as { live: Live }).live;
+    const streams = table.everyone.map((client) =>
+      client.listen(shared, { id: table.sessionId, after: lastNumber - 1 }),
+    );
+    await Promise.all(streams.map((stream) => stream.next()));
+    await table.writes(ben, 'gossip', 'HYPOTHESIS', 'he is afraid');
+    const heard = await Promise.all(streams.map(async (stream) => JSON.stringify((await stream.next()).value)));
+    for (const words of heard) expect(words).toContain('CONTRIBUTED');
+    const told = table.everyone.filter((_, at) => heard[at].includes('he is afraid'));
+    expect(told).toEqual(table.everyone.filter((client) => client !== ada));
+    await Promise.all(streams.map((stream) => stream.return?.()));
+  });
+});

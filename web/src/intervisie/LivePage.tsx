@@ -1,13 +1,14 @@
 import { useApolloClient, useMutation, useSuspenseQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useParams } from 'react-router';
+import { seatOf } from '@libs/methods';
 import { toast } from '@libs/ui';
 import { useMe } from '../app/me';
 import { useText } from '../app/useText';
-import { aroundOf, AroundContext } from './around';
+import { aroundOf, AroundContext, isOut } from './around';
 import { ConfidentialityFirst } from './ConfidentialityFirst';
 import { JoinSession } from './commands';
-import { type Live, SessionOnScreen } from './documents';
+import { type Live, SessionOnScreen, type ShownPhase } from './documents';
 import { HeldScreen } from './HeldScreen';
 import { LiveScreen } from './LiveScreen';
 import { type Update, useFollow } from './useFollow';
@@ -22,11 +23,12 @@ function useJoining(sessionId: string, running: boolean): void {
   }, [join, running, sessionId]);
 }
 
-/** Whether this brings to light what was written in silence, here or in the phase just left: no stream carried it. */
-function bringsToLight({ phases }: Live, { live, events }: Update): boolean {
+/** Whether this brings to light what was written in silence, or while the reader sat outside the circle: no stream carried it. */
+function bringsToLight({ phases }: Live, { live, events }: Update, me: string): boolean {
   const at = phases.findIndex(({ id }) => id === live.phase);
-  const silent = phases.slice(Math.max(0, at - 1), at + 2).some((phase) => phase.silent);
-  return silent && events.some(({ kind }) => ['REVEALED', 'PHASE_CHANGED', 'CLOSED'].includes(kind));
+  const isHidden = (phase: ShownPhase) => phase.silent || isOut({ phase, seat: seatOf(live, me) });
+  const hidden = phases.slice(Math.max(0, at - 1), at + 2).some(isHidden);
+  return hidden && events.some(({ kind }) => ['REVEALED', 'PHASE_CHANGED', 'CLOSED'].includes(kind));
 }
 
 /** Tells the facilitator that somebody would rather not have the seat that was offered. */
@@ -63,7 +65,7 @@ export function LivePage() {
   useJoining(sessionId, !!live && !live.closedAt);
   const tellDeclined = useDeclined(me);
   const onUpdate = (update: Update) => {
-    if (!live || bringsToLight(live, update)) void again().catch(() => undefined);
+    if (!live || bringsToLight(live, update, me)) void again().catch(() => undefined);
     tellDeclined(update);
   };
   useFollow(sessionId, live?.lastNumber, { onUpdate, lost });
