@@ -29,14 +29,7 @@ export const JoinSession = graphql(`
 export const NextPhase = graphql(`
   mutation NextPhase($input: MovePhase!) {
     nextPhase(input: $input) {
-      id
-      phase
-      phaseStartedAt
-      phaseNumber
-      revealed
-      addedMinutes
-      pausedAt
-      pausedMs
+      ...StepNow @unmask
     }
   }
 `);
@@ -44,14 +37,7 @@ export const NextPhase = graphql(`
 export const PreviousPhase = graphql(`
   mutation PreviousPhase($input: MovePhase!) {
     previousPhase(input: $input) {
-      id
-      phase
-      phaseStartedAt
-      phaseNumber
-      revealed
-      addedMinutes
-      pausedAt
-      pausedMs
+      ...StepNow @unmask
     }
   }
 `);
@@ -102,27 +88,6 @@ export const ChooseCaseOwner = graphql(`
   mutation ChooseCaseOwner($input: GiveSeat!) {
     chooseCaseOwner(input: $input) {
       ...SeatsNow
-    }
-  }
-`);
-
-/** Who sits where, and who was asked: every step with a seat gives it back. */
-graphql(`
-  fragment SeatsNow on LiveSession {
-    id
-    facilitatorId
-    caseOwnerId
-    timekeeperId
-    noteTakerId
-    observerId
-    seatOffers {
-      id
-      seat
-      takesOver
-      fromId
-      toId
-      agreedIds
-      declinedIds
     }
   }
 `);
@@ -194,13 +159,7 @@ export const CloseSession = graphql(`
 export const ContributeText = graphql(`
   mutation ContributeText($input: Contribute!) {
     contribute(input: $input) {
-      id
-      kind
-      phase
-      audience
-      authorId
-      text
-      rating
+      ...TextShown @unmask
     }
   }
 `);
@@ -208,12 +167,7 @@ export const ContributeText = graphql(`
 export const VoteForCase = graphql(`
   mutation VoteForCase($input: VoteForCase!) {
     voteForCase(input: $input) {
-      id
-      votes {
-        id
-        voterId
-        candidateId
-      }
+      ...VotesNow @unmask
     }
   }
 `);
@@ -230,12 +184,7 @@ export const RateContribution = graphql(`
 export const MakeAgreement = graphql(`
   mutation MakeAgreement($input: Agree!) {
     agree(input: $input) {
-      id
-      text
-      dueOn
-      ownerId
-      outcome
-      barrier
+      ...AgreementShown @unmask
     }
   }
 `);

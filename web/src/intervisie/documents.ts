@@ -33,108 +33,31 @@ export const SessionOnScreen = graphql(`
         id
         openedAt
         methodId
-        phase
-        phaseStartedAt
-        phaseNumber
-        revealed
-        votes {
-          id
-          voterId
-          candidateId
-        }
-        addedMinutes
-        pausedAt
-        pausedMs
-        facilitatorId
-        caseOwnerId
+        ...StepNow @unmask
+        ...VotesNow @unmask
+        ...SeatsNow @unmask
         previousCaseOwnerId
-        timekeeperId
-        noteTakerId
-        observerId
-        seatOffers {
-          id
-          seat
-          takesOver
-          fromId
-          toId
-          agreedIds
-          declinedIds
-        }
         lastNumber
         closedAt
         forgotten
         noAgreements
         phases {
-          id
-          name {
-            nl
-            en
-          }
-          minutes
-          owner
-          alsoSpeaking
-          silent
-          caseOwner
-          instructions {
-            seat
-            text {
-              nl
-              en
-            }
-          }
-          examples {
-            nl
-            en
-          }
-          may {
-            nl
-            en
-          }
-          mayNot {
-            nl
-            en
-          }
+          ...StepTold @unmask
           outputs {
             kind
             by
             audience
           }
         }
-        participants {
-          id
-          present
-          awaySince
-          readyFor
-          person {
-            id
-            name
-            givenName
-          }
-        }
+        ...PeopleNow @unmask
         contributions {
-          id
-          kind
-          phase
-          audience
-          authorId
-          text
-          rating
+          ...TextShown @unmask
         }
         agreements {
-          id
-          text
-          dueOn
-          ownerId
-          outcome
-          barrier
+          ...AgreementShown @unmask
         }
         lookBack {
-          id
-          text
-          dueOn
-          ownerId
-          outcome
-          barrier
+          ...AgreementShown @unmask
         }
       }
     }
@@ -150,66 +73,22 @@ export const SessionLive = graphql(`
         seat
         minutes
         contribution {
-          id
-          kind
-          phase
-          audience
-          authorId
-          text
-          rating
+          ...TextShown @unmask
         }
         agreement {
-          id
-          text
-          dueOn
-          ownerId
-          outcome
-          barrier
+          ...AgreementShown @unmask
         }
       }
       live {
         id
-        phase
-        phaseStartedAt
-        phaseNumber
-        revealed
-        votes {
-          id
-          voterId
-          candidateId
-        }
-        addedMinutes
-        pausedAt
-        pausedMs
-        facilitatorId
-        caseOwnerId
-        timekeeperId
-        noteTakerId
-        observerId
-        seatOffers {
-          id
-          seat
-          takesOver
-          fromId
-          toId
-          agreedIds
-          declinedIds
-        }
+        ...StepNow @unmask
+        ...VotesNow @unmask
+        ...SeatsNow @unmask
         lastNumber
         closedAt
         forgotten
         noAgreements
-        participants {
-          id
-          present
-          awaySince
-          readyFor
-          person {
-            id
-            name
-            givenName
-          }
-        }
+        ...PeopleNow @unmask
       }
     }
   }

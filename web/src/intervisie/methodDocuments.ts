@@ -27,35 +27,7 @@ export const OneMethod = graphql(`
         id
       }
       wholeSession {
-        id
-        name {
-          nl
-          en
-        }
-        minutes
-        owner
-        alsoSpeaking
-        silent
-        caseOwner
-        instructions {
-          seat
-          text {
-            nl
-            en
-          }
-        }
-        examples {
-          nl
-          en
-        }
-        may {
-          nl
-          en
-        }
-        mayNot {
-          nl
-          en
-        }
+        ...StepTold @unmask
       }
     }
   }
