@@ -13,7 +13,7 @@ interface OutlineProps {
 /** Where things will stand that are still being fetched: calm, and at their places, so that nothing jumps. */
 export function Outline({ label, ofPage = false }: OutlineProps) {
   return (
-    <div role="status" className={`${classes.outline} ${ofPage ? page.page : ''}`}>
+    <div role="status" data-loading className={`${classes.outline} ${ofPage ? page.page : ''}`}>
       <VisuallyHidden>{label}</VisuallyHidden>
       {ofPage && (
         <div className={page.head}>

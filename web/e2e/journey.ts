@@ -8,13 +8,18 @@ import { demoPeople, newPage, ORGANISATION, signIn } from './demo.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Every dialog is there wholly: one that is half faded in has not its own colours yet. */
-const AT_REST = `[...document.querySelectorAll('[role="dialog"]')].every(
-  (one) => !one.checkVisibility() || getComputedStyle(one).opacity === '1')`;
+/** The page itself is there, and wholly: what is half faded in has not its own colours yet. */
+const AT_REST = `!document.querySelector('[data-loading]') &&
+  document.getAnimations().every(({ playState, effect }) =>
+    playState !== 'running' || effect.getComputedTiming().endTime === Infinity) &&
+  [...document.querySelectorAll('[role="dialog"]')].every(
+    (one) => !one.checkVisibility() || getComputedStyle(one).opacity === '1')`;
 
 /** Fails on anything of WCAG 2.2 AA that a machine can see. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate<boolean>(AT_REST), { message: 'a dialog stays half faded in' }).toBe(true);
+  await expect
+    .poll(() => page.evaluate<boolean>(AT_REST), { message: 'the page goes on fading or loading' })
+    .toBe(true);
   // in the page itself, and only what is wrong: five times as fast, and there are no frames of others
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axeSource);
   const axe = new AxeBuilder({ page, axeSource: ';' }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
@@ -50,16 +55,25 @@ export async function arrive(browser: Browser, name: string, organisation = ORGA
   return page;
 }
 
+/** What each browser showed when a journey failed: what it waited for is often on another screen. */
+async function tellPages(browser: Browser): Promise<void> {
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    const shown = await page.ariaSnapshot({ timeout: 5_000 }).catch((error: Error) => error.name);
+    console.log(`${page.url()}\n${shown.slice(0, 2_500)}\n`);
+  }
+}
+
 /** Fails a journey also on an error that a page of anybody in it threw, and leaves nobody behind. */
 export const test = base.extend<{ baseURL: string; flawless: void }>({
   baseURL: async ({}, use) => use(process.env.BASE_URL!),
   flawless: [
-    async ({ browser }, use) => {
+    async ({ browser }, use, testInfo) => {
       const thrown: string[] = [];
       const watch = (context: BrowserContext) => context.on('weberror', (error) => thrown.push(error.error().message));
       browser.on('context', watch);
       await use();
       browser.off('context', watch);
+      if (testInfo.status !== testInfo.expectedStatus) await tellPages(browser);
       for (const context of browser.contexts()) await context.close();
       expect(thrown).toEqual([]);
     },

@@ -14,6 +14,7 @@ export default defineConfig({
   expect: { timeout: 45_000 },
   reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : 'list',
   use: {
+    actionTimeout: 60_000,
     launchOptions: browser,
     viewport: widths.wide,
     locale: 'nl-NL',

@@ -41,7 +41,7 @@ export class MatchRunResolver {
     },
   })
   matchRunChanged(@Args('programmeId', { type: () => ID }) programmeId: string) {
-    return this.live.listen(runsTopic(programmeId));
+    return this.live.follow(runsTopic(programmeId));
   }
 
   @ResolveField(() => Float, {

@@ -69,6 +69,6 @@ export class ProposalResolver {
     },
   })
   proposalChanged(@Args('id', { type: () => ID }) id: string) {
-    return this.live.listen(proposalTopic(id));
+    return this.live.follow(proposalTopic(id));
   }
 }

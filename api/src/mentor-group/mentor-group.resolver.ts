@@ -43,7 +43,7 @@ export class MentorGroupResolver {
     },
   })
   mentorGroupChanged(@Args('id', { type: () => ID }) id: string) {
-    return this.live.listen(`group:${id}`);
+    return this.live.follow(`group:${id}`);
   }
 }
 

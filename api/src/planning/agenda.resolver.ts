@@ -71,6 +71,6 @@ export class GroupAgendaResolver {
   })
   async groupAgendaChanged(@Args('groupId', { type: () => ID }) groupId: string) {
     await this.items.insideGroup(groupId);
-    return this.live.listen(agendaTopic(groupId));
+    return this.live.follow(agendaTopic(groupId));
   }
 }

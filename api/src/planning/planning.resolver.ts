@@ -87,6 +87,6 @@ export class GroupSessionsResolver {
   })
   async groupSessionsChanged(@Args('groupId', { type: () => ID }) groupId: string) {
     await this.db.findOr404(MentorGroup, { id: groupId });
-    return this.live.listen(planningTopic(groupId));
+    return this.live.follow(planningTopic(groupId));
   }
 }

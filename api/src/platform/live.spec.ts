@@ -87,6 +87,22 @@ describe('live events', () => {
     await stream.return?.();
   });
 
+  it('of the last seconds come first to a page that begins to follow them, the last one about each thing', async () => {
+    const topic = uuid();
+    const live = w.app.get(Live);
+    const witness = live.listen(topic);
+    for (const n of [1, 2, 1, 3]) await record(topic, n);
+    await take(witness, 4);
+    const page = live.follow(topic);
+    await record(topic, 4);
+    expect(await take(page, 4)).toEqual([2, 1, 3, 4]);
+    w.clock.pass(11_000);
+    const later = live.follow(topic);
+    await record(topic, 5);
+    expect(await take(later, 1)).toEqual([5]);
+    for (const stream of [witness, page, later]) await stream.return?.();
+  });
+
   it('are not lost when the connection is: what came meanwhile is read afterwards', async () => {
     const topic = uuid();
     const stream = w.app.get(Live).listen(topic);

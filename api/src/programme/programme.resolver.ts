@@ -50,7 +50,7 @@ export class ProgrammeResolver {
     },
   })
   programmeChanged(@Args('id', { type: () => ID }) id: string) {
-    return this.live.listen(`programme:${id}`);
+    return this.live.follow(`programme:${id}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { useText } from './useText';
 export function Loading() {
   const { t } = useText();
   return (
-    <div className={classes.loading} role="status">
+    <div className={classes.loading} role="status" data-loading>
       <Mark size={40} />
       <span>{t('common.loading')}</span>
     </div>

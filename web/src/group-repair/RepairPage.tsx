@@ -3,6 +3,7 @@ import { Columns, Page } from '@libs/ui';
 import { Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { useReconnected } from '../app/connection';
 import { useText } from '../app/useText';
 import { Breaches } from './Breaches';
 import { Decided } from './Decided';
@@ -18,6 +19,7 @@ export function RepairPage() {
   const options = { variables: { programmeId }, fetchPolicy: 'cache-and-network' as const };
   const { data, refetch } = useSuspenseQuery(GroupRepair, options);
   useSubscription(GroupRepairChanged, { variables: { programmeId } });
+  useReconnected(() => void refetch());
   const { name, minMembers, ruleBreaches, repairs } = data.programme;
   const open = repairs.find(({ state }) => state === 'OPEN');
   const decided = repairs.filter(({ state }) => state !== 'OPEN');

@@ -3,6 +3,7 @@ import { Columns, EmptyState, Page, StepStrip } from '@libs/ui';
 import { Button, Select, Stack } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
+import { useReconnected } from '../app/connection';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
@@ -88,7 +89,8 @@ export type HomeProgramme = ProgrammeHomeQuery['programmes'][number];
 /** The home of HR: where the programme stands, and what needs a decision now. */
 export function ProgrammePage() {
   const { t } = useText();
-  const { data } = useSuspenseQuery(ProgrammeHome, { fetchPolicy: 'cache-and-network' });
+  const { data, refetch } = useSuspenseQuery(ProgrammeHome, { fetchPolicy: 'cache-and-network' });
+  useReconnected(() => void refetch());
   const [params] = useSearchParams();
   const { programmes } = data;
   const programme = programmes.find(({ id }) => id === params.get('programme')) ?? programmes[0];

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import pg from 'pg';
 import { Clock } from '../clock.js';
 import type { DomainEvent } from '../events/outbox.entity.js';
+import { Recent } from './recent.js';
 import { Topics } from './topics.js';
 import { Unread } from './unread.js';
 
@@ -18,6 +19,7 @@ type Row = DomainEvent & { id: string };
 export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('live');
   private readonly topics = new Topics();
+  private readonly recent = new Recent();
   private client?: pg.Client;
   private unread?: Unread;
   private reading?: Promise<void>;
@@ -35,6 +37,11 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Everything that happens under any of these topics from now on. */
   listen(...topics: string[]): AsyncIterableIterator<DomainEvent> {
     return this.topics.listen(topics);
+  }
+
+  /** For a page that was answered a moment ago: begins with what happened since, at least. */
+  follow(...topics: string[]): AsyncIterableIterator<DomainEvent> {
+    return this.topics.listen(topics, this.recent.under(topics, this.clock.now().getTime()));
   }
 
   /** How many listen in this process. */
@@ -116,10 +123,14 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       'SELECT id, type, topics, ids FROM outbox WHERE id > $1 OR id = ANY($2) ORDER BY id',
       [unread.after, unread.skipped],
     );
+    const now = this.clock.now().getTime();
     unread.seen(
       rows.map(({ id }) => Number(id)),
-      this.clock.now().getTime(),
+      now,
     );
-    for (const { type, topics, ids } of rows) this.topics.tell({ type, topics, ids });
+    for (const { type, topics, ids } of rows) {
+      this.recent.add({ type, topics, ids }, now);
+      this.topics.tell({ type, topics, ids });
+    }
   }
 }

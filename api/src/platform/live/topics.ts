@@ -38,12 +38,13 @@ class Listener implements AsyncIterableIterator<DomainEvent> {
 export class Topics {
   private readonly listeners = new Map<string, Set<Listener>>();
 
-  listen(topics: string[]): AsyncIterableIterator<DomainEvent> {
+  listen(topics: string[], first: DomainEvent[] = []): AsyncIterableIterator<DomainEvent> {
     const listener = new Listener(() => topics.forEach((topic) => this.remove(topic, listener)));
     for (const topic of topics) {
       if (!this.listeners.has(topic)) this.listeners.set(topic, new Set());
       this.listeners.get(topic)!.add(listener);
     }
+    for (const event of first) listener.push(event);
     return listener;
   }
 
