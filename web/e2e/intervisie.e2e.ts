@@ -29,7 +29,7 @@ test('the next session opens with the agreements of the last one, and is led by 
   await mentor.getByRole('button', { name: 'Meer' }).click();
   await mentor.getByRole('menuitem', { name: 'Rollen en leiding' }).click();
   await expectAccessible(mentor);
-  await mentor.getByLabel('Wie let op de tijd?').selectOption({ label: group.mentees[2]!.name });
+  await mentor.getByLabel('Wie let op de tijd?').selectOption({ value: group.mentees[2]!.id });
   await mentor.getByRole('button', { name: 'Vragen Tijdbewaker' }).click();
   await mentees[2].getByRole('button', { name: 'Ja, dat doe ik' }).click();
   await expect(mentees[2].getByText('Jouw rol: Tijdbewaker').last()).toBeVisible(); // announced as well

@@ -10,8 +10,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The page itself is there, and wholly: what is half faded in has not its own colours yet. */
 const AT_REST = `!document.querySelector('[data-loading]') &&
-  document.getAnimations().every(({ playState, effect }) =>
-    playState !== 'running' || effect.getComputedTiming().endTime === Infinity) &&
+  !document.getAnimations().some(({ playState, effect }) =>
+    playState === 'running' && effect.getKeyframes().some((frame) => 'opacity' in frame)) &&
   [...document.querySelectorAll('[role="dialog"]')].every(
     (one) => !one.checkVisibility() || getComputedStyle(one).opacity === '1')`;
 
