@@ -9,9 +9,8 @@ import type { Scout, Threshold } from './scout.js';
 
 /** More than any pair can add: puts the previous mentor among the candidates in any case. */
 const SURELY = 10_000;
-/** Mentees between two looks at whether to stop, and how many mentors each gets after that. */
+/** Mentees between two looks at whether to stop. */
 const OFTEN = 128;
-const FEW = 4;
 
 /** How many pairs of each mentee are searched: of those who can keep a mentor, and of all others. */
 export interface Limits {
@@ -22,7 +21,7 @@ export interface Limits {
 /**
  * The pairs worth searching: of all mentors who fit a mentee, the most promising by what the pair can add at most. They
  * lie in rows by mentee, the most promising first. A mentor to whom the mentee is pinned, or was with before, is one.
- * Once it was stopped, only those and some whose groups have to exist.
+ * Once it was stopped, only those.
  */
 export function candidates(prepared: Prepared, scout: Scout, limits: Limits, stop: () => boolean = () => false): Field {
   const { instance, values } = prepared;
@@ -32,7 +31,6 @@ export function candidates(prepared: Prepared, scout: Scout, limits: Limits, sto
     (limit) => new Best(Math.min(limit, instance.mentors.length)),
   );
   const pairs = new Pairs();
-  const anchored = [...new Set(instance.locks.map(([, j]) => j))];
   let stopped = false;
   for (let i = 0; i < instance.mentees.length; i++) {
     stopped ||= i % OFTEN === OFTEN - 1 && stop();
@@ -41,18 +39,11 @@ export function candidates(prepared: Prepared, scout: Scout, limits: Limits, sto
     const best = keeps ? kept : others;
     best.size = 0;
     if (keeps) best.offer(sure, SURELY, 0);
-    if (all.pin[i] < 0 && stopped) for (const j of someOf(anchored, i)) scout.offer(i, j, best);
-    else if (all.pin[i] < 0) scout.mentorsFor(i, best, sure);
+    if (all.pin[i] < 0 && !stopped) scout.mentorsFor(i, best, sure);
     for (let at = 0; at < best.size; at++) pairs.add(i, best.who[at], values.most(i, best.who[at]));
     rowStart[i + 1] = pairs.size;
   }
   return { ...all, mentors: instance.mentors.length, rowStart, ...fillPairs(prepared, pairs) };
-}
-
-/** A few mentors, others for each mentee. */
-function someOf(mentors: number[], i: number): number[] {
-  const few = Math.min(FEW, mentors.length);
-  return Array.from({ length: few }, (_, at) => mentors[(i * few + at) % mentors.length]);
 }
 
 /** Which pairs of which mentors: those worth more than `least` of the mentee, or than the next when they are not enough. */

@@ -61,6 +61,7 @@ function gainOf(groups: Groups, pair: number): number {
   const joined = groups.changed(j, NOBODY, pair);
   if (joined === IMPOSSIBLE || (from >= 0 && field.pin[i] >= 0)) return IMPOSSIBLE;
   const spoils = from >= 0 && groups.size[from] <= field.capMin[from];
+  if (spoils && field.anchored[from]) return IMPOSSIBLE;
   return joined - (from >= 0 ? groups.value[from] - groups.changed(from, i, NOBODY) : 0) - (spoils ? SPOILED : 0);
 }
 

@@ -145,6 +145,11 @@ export class Groups {
     return { placed, total };
   }
 
+  /** How many of the pinned are with their mentor: they can be nowhere else. */
+  pins(): number {
+    return this.field.pin.reduce((kept, j, i) => kept + (j >= 0 && this.mentorOf[i] >= 0 ? 1 : 0), 0);
+  }
+
   /** The members of group j. */
   membersOf(j: number): number[] {
     const from = j * this.field.widest;

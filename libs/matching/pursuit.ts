@@ -42,6 +42,8 @@ export class Pursuit {
   mentorOf: Int32Array;
   placed = 0;
   total = 0;
+  /** Pins that it keeps. */
+  private pins = 0;
   /** What none can exceed when each placed mentee counts `REWARD` more, once that is known. */
   private most = Infinity;
   private readonly seed: number;
@@ -198,7 +200,10 @@ export class Pursuit {
   }
 
   private keep(groups: Groups): void {
-    if (groups.placed < this.placed || (groups.placed === this.placed && groups.total <= this.total)) return;
+    const pins = groups.pins();
+    if (pins < this.pins || (pins === this.pins && groups.placed < this.placed)) return;
+    if (pins === this.pins && groups.placed === this.placed && groups.total <= this.total) return;
+    this.pins = pins;
     this.mentorOf = groups.mentorOf.slice();
     this.placed = groups.placed;
     this.total = groups.total;

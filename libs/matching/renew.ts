@@ -45,7 +45,8 @@ export class Renewal {
     const mentees = Int32Array.from([...before, ...loose]);
     const whole = plunge.run(groups, { mentors: Int32Array.from(this.region), mentees, prices }, renewing, pause);
     for (const i of mentees) if (groups.mentorOf[i] < 0) place(groups, i, false);
-    const isBetter = groups.placed > placed || (groups.placed === placed && groups.total >= total);
+    const isKept = before.every((i) => groups.mentorOf[i] >= 0 || groups.field.pin[i] < 0);
+    const isBetter = isKept && (groups.placed > placed || (groups.placed === placed && groups.total >= total));
     if (!isBetter) this.restore([...mentees], pairs);
     for (const own of this.region) this.chosen[own] = 0;
     return whole;

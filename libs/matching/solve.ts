@@ -10,6 +10,7 @@ import { boundAt, boundAtSight, boundWithin } from './proof.js';
 import { Pursuit } from './pursuit.js';
 import { Scout } from './scout.js';
 import { type PlanScore, scorePlan } from './score.js';
+import { upheld } from './upheld.js';
 
 /** How far a search is, and the best division so far. */
 export interface Progress {
@@ -92,7 +93,7 @@ class Search {
     await this.settleSmall();
     this.search();
     this.boundSmall();
-    const plan = planOf(this.prepared, this.assignment());
+    const plan = planOf(this.prepared, upheld(this.prepared, this.field, this.assignment()));
     const score = scorePlan(this.prepared.instance, plan);
     return { plan, score, bound: Math.max(this.bound, score.objective), stopped: this.stopped };
   }
