@@ -150,8 +150,8 @@ export async function plannedSession(group: OwnGroup, hoursFromNow = 1, state = 
 }
 
 /** What somebody promised in a session of last week, which is still open. */
-export async function openAgreement(group: OwnGroup, owner: Member, text: string): Promise<void> {
-  const sessionId = await plannedSession(group, -7 * 24, 'HELD');
+export async function openAgreement(group: OwnGroup, owner: Member, text: string, daysAgo = 7): Promise<void> {
+  const sessionId = await plannedSession(group, -daysAgo * 24, 'HELD');
   await inTables(
     `INSERT INTO live_session (id, "organisationId", "groupId", "methodId", "methodVersion", script, phase,
        "phaseStartedAt", "facilitatorId", "openedAt", "closedAt")

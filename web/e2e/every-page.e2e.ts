@@ -36,7 +36,14 @@ const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatchin
 const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
 const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live', ...methods];
 const ofAgenda = ['group/:id/agenda', 'group/:id/agenda/new', 'group/:id/agenda/:itemId'];
-const ofMentee = ['group/:id/confidentiality', 'goals', 'goals/new', 'goals/:id/change', 'enrol/:programmeId'];
+const ofMentee = [
+  'agreements',
+  'group/:id/confidentiality',
+  'goals',
+  'goals/new',
+  'goals/:id/change',
+  'enrol/:programmeId',
+];
 
 const visited = [
   'own-methods/:methodId', // in the journey of methods
@@ -134,6 +141,6 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     const item = { id: randomUUID(), groupId, kind: 'CASE', situation: 'Ik zeg te vaak ja', stuck: true };
     await ask(page.request, 'PutOnAgenda', { input: item });
     const agenda = ['', '/new', `/${item.id}`].map((rest) => `/group/${groupId}/agenda${rest}`);
-    await visit(page, ['/group', '/year', '/goals', '/goals/new', ...own, ...agenda]);
+    await visit(page, ['/group', '/year', '/agreements', '/goals', '/goals/new', ...own, ...agenda]);
   });
 });

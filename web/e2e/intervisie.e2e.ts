@@ -55,6 +55,16 @@ test('the next session opens with the agreements of the last one, and is led by 
   await ben.getByLabel('We maken deze keer bewust geen afspraken').check();
   await ben.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).last().click();
   for (const page of people) await expect(heading(page, 'De bijeenkomst is gesloten')).toBeVisible();
+
+  // between sessions: the own list of the other, by whom the next answer is given, with the keyboard and with a way back
+  const kept = 'Ik bel hem morgen';
+  await openAgreement(group, group.mentees[1]!, kept, 14);
+  await ben.goto('/agreements');
+  await press(ben, ben.getByRole('group', { name: kept }).getByRole('button', { name: 'Geprobeerd' }));
+  await expect(ben.getByRole('heading', { name: 'Teruggekeken' })).toBeVisible();
+  await expectAccessible(ben);
+  await press(ben, ben.getByRole('button', { name: 'Ongedaan maken' }));
+  await expect(ben.getByRole('group', { name: kept })).toBeVisible();
   await leave(table);
 });
 

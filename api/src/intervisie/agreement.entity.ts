@@ -11,10 +11,17 @@ import { LiveSession } from './live-session.entity.js';
 @ObjectType({ description: 'Who does what by when. It comes back in the next session until it has an answer.' })
 @Entity()
 @Check('barrier_when_not_done', `coalesce(outcome = 'NOT_DONE', false) = (barrier IS NOT NULL)`)
-@Check('answered_in_a_session', `(outcome IS NULL) = ("answeredInId" IS NULL)`)
+@Check(
+  'answered_at_a_moment',
+  `(outcome IS NULL) = ("answeredAt" IS NULL) AND (outcome IS NOT NULL OR "answeredInId" IS NULL)`,
+)
 export class Agreement {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
-  @ForeignKey(() => MentorGroup) @Index() @Column('uuid') groupId: string;
+  @Field(() => ID, { description: 'The group in which it was made.' })
+  @ForeignKey(() => MentorGroup)
+  @Index()
+  @Column('uuid')
+  groupId: string;
   @Field(() => ID, { description: 'The session in which it was made.' })
   @ForeignKey(() => LiveSession)
   @Index()
@@ -34,7 +41,13 @@ export class Agreement {
   @Field(() => String, { nullable: true, description: 'What stood in the way, when it was not done.' })
   @Confidential({ nullable: true })
   barrier: string | null;
-  @Field(() => ID, { nullable: true, description: 'The session in which it was answered.' })
+  @Field(() => Date, { nullable: true, description: 'When it was answered.' })
+  @Column('timestamptz', { nullable: true })
+  answeredAt: Date | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The session in which it was answered; none when the owner did that between sessions.',
+  })
   @ForeignKey(() => LiveSession)
   @Index()
   @Column('uuid', { nullable: true })

@@ -2,13 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { MentorGroupService } from '@api/mentor-group';
 import { BadInput, batched, batchedOne, Clock, Db, Refusal } from '@api/platform';
-import { outcomeProblem } from '@libs/domain';
+import { type AgreementOutcome as Outcome, outcomeProblem } from '@libs/domain';
 import { type OutputKind, outputFor, seatOf } from '@libs/methods';
 import { Agreement } from './agreement.entity.js';
 import type { Agree, AnswerAgreement } from './intervisie.input.js';
 import { currentPhase, type LiveSession } from './live-session.entity.js';
 import { LiveSessionService } from './live-session.service.js';
 import { SessionLog } from './session-log.service.js';
+
+/** Refuses an answer without the barrier that it needs, or with one that it has no place for. */
+export function mustFit(outcome: Outcome | null, barrier: string | null): void {
+  const wrong = outcome ? outcomeProblem(outcome, barrier) : barrier && 'BARRIER_UNASKED';
+  if (!wrong) return;
+  const rule = wrong === 'BARRIER_MISSING' ? 'isNotEmpty' : 'isEmpty';
+  throw new BadInput([{ path: 'input.barrier', rule, params: {} }]);
+}
 
 /** Who does what by when, and what became of it. */
 @Injectable()
@@ -39,12 +47,16 @@ export class AgreementService {
     ({ groupId }) => groupId,
   );
 
-  /** What a session looks back on: made before it, and still open or answered in it. */
+  /** What a session looks back on: made before it, and still open, answered in it, or by the owner since the one before. */
   readonly lookedBackOn = batched(
     (sessionIds: string[]) =>
       this.db.sql<Agreement & { at: Date; lookedBackIn: string }>(
         `SELECT a.*, a."dueOn"::text, s.id AS "lookedBackIn" FROM agreement a JOIN live_session s USING ("groupId")
-         WHERE s.id = ANY($1) AND a."sessionId" <> s.id AND a.at < s."openedAt" AND (a.outcome IS NULL OR a."answeredInId" = s.id)
+         WHERE s.id = ANY($1) AND a."sessionId" <> s.id AND a.at < s."openedAt" 
+         AND (a.outcome IS NULL OR a."answeredInId" = s.id
+           OR a."answeredInId" IS NULL AND a."answeredAt" < coalesce(s."closedAt", 'infinity') AND NOT EXISTS (
+             SELECT FROM live_session b WHERE b."groupId" = s."groupId" AND b."openedAt" < s."openedAt"
+             AND b."closedAt" > a."answeredAt"))
          ORDER BY a."dueOn", a.id`,
         [sessionIds],
       ),
@@ -65,29 +77,27 @@ export class AgreementService {
       .orIgnore()
       .returning('id')
       .execute();
-    if (raw.length > 0) await this.log.add(sessionId, { kind: 'AGREED', agreementId: id });
+    if (raw.length > 0) await this.log.add(sessionId, { kind: 'AGREED', agreementId: id, personId: ownerId });
     return this.db.findOr404(Agreement, { id });
   }
 
   /** The owner answers, or the facilitator for somebody who is not there. While the session runs an answer can change. */
   async answer({ id, sessionId, outcome, barrier = null }: AnswerAgreement): Promise<Agreement> {
-    const wrong = outcomeProblem(outcome, barrier);
-    if (wrong)
-      throw new BadInput([
-        { path: 'input.barrier', rule: wrong === 'BARRIER_MISSING' ? 'isNotEmpty' : 'isEmpty', params: {} },
-      ]);
+    mustFit(outcome, barrier);
     const live = await this.room(sessionId, 'OUTCOME', 'AGREEMENT');
     const { ownerId } = await this.db.findOr404(Agreement, { id, groupId: live.groupId });
     if (![ownerId, live.facilitatorId].includes(this.db.me)) throw new Refusal('notYourAgreement');
     const { affected } = await this.agreements
       .createQueryBuilder()
       .update()
-      .set({ outcome, barrier, answeredInId: sessionId })
-      .where('id = :id AND "sessionId" <> :sessionId AND (outcome IS NULL OR "answeredInId" = :sessionId)')
+      .set({ outcome, barrier, answeredInId: sessionId, answeredAt: this.clock.now() })
+      .where('id = :id AND "sessionId" <> :sessionId')
+      // what the owner answered alone stays the owner's to change
+      .andWhere('(outcome IS NULL OR "answeredInId" = :sessionId OR "answeredInId" IS NULL AND "ownerId" = :me)')
       .andWhere('(outcome, barrier) IS DISTINCT FROM (:outcome, :barrier::text)')
-      .setParameters({ id, sessionId, outcome, barrier })
+      .setParameters({ id, sessionId, outcome, barrier, me: this.db.me })
       .execute();
-    if (affected) await this.log.add(sessionId, { kind: 'ANSWERED', agreementId: id });
+    if (affected) await this.log.add(sessionId, { kind: 'ANSWERED', agreementId: id, personId: ownerId });
     return this.db.findOr404(Agreement, { id });
   }
 

@@ -96,7 +96,7 @@ export const intervisieAccess: DomainAccess = {
       read: inside,
       add: inside,
       change: inside,
-      columns: ['outcome', 'barrier', 'answeredInId'],
+      columns: ['outcome', 'barrier', 'answeredInId', 'answeredAt'],
       audience,
     }),
   ],

@@ -15,6 +15,8 @@ import { LiveSessionResolver, OpenedSessionResolver } from './live-session.resol
 import { LiveSessionService } from './live-session.service.js';
 import { MethodResolver } from './method.resolver.js';
 import { MethodService } from './method.service.js';
+import { MyAgreementsResolver } from './own-agreement.resolver.js';
+import { OwnAgreements } from './own-agreement.service.js';
 import { ParticipantService } from './participant.service.js';
 import { PastSeatService } from './past-seat.service.js';
 import { Presence } from './presence.service.js';
@@ -32,6 +34,7 @@ import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
 const methods = [MethodService, MethodResolver, SessionStart];
+const ownAgreements = [OwnAgreements, MyAgreementsResolver];
 const inPhase = [ReadyService, RatingService, CaseVoteService];
 const endings = [ForgottenSessions, SessionReopening, SessionOpening];
 const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
@@ -55,6 +58,7 @@ const fields = [
   providers: [
     ...services,
     ...inPhase,
+    ...ownAgreements,
     ...endings,
     ...methods,
     ...seats,

@@ -8,6 +8,14 @@ import { SessionEvent } from './session-event.entity.js';
 /** The topic under which everything in a session is heard. */
 export const sessionTopic = (sessionId: string) => `session:${sessionId}`;
 
+/** The topic under which somebody hears that an own agreement was made or answered. */
+export const agreementsTopic = (ownerId: string) => `agreements:${ownerId}`;
+
+const topicsOf = (id: string, { agreementId, personId }: Happening) => [
+  sessionTopic(id),
+  ...(agreementId && personId ? [agreementsTopic(personId)] : []),
+];
+
 type Happening = Pick<SessionEvent, 'kind'> &
   Partial<Pick<SessionEvent, 'personId' | 'contributionId' | 'agreementId' | 'phase' | 'minutes' | 'seat'>>;
 
@@ -56,7 +64,7 @@ export class SessionLog {
     const about = { sessionId: id, groupId, number: lastNumber, at: this.clock.now(), byId: this.db.me };
     await this.db.repo(SessionEvent).insert({ ...about, ...happening });
     const ids = { sessionId: id, number: lastNumber };
-    await this.events.record({ type: `session.${happening.kind.toLowerCase()}`, topics: [sessionTopic(id)], ids });
+    await this.events.record({ type: `session.${happening.kind.toLowerCase()}`, topics: topicsOf(id, happening), ids });
   }
 
   /** What happened in a session after a number. */

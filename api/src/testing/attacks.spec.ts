@@ -182,13 +182,17 @@ describe('the wall, to an intruder', () => {
 
     it('in the words in which it was said: members answer an agreement, but put nothing in the mouth of others', async () => {
       const change = (table: string, set: string, id: string) => `UPDATE ${table} SET ${set} WHERE id = '${id}'`;
-      const answered = `outcome = 'DONE', "answeredInId" = '${ids.live}'`;
+      const answered = `outcome = 'DONE', "answeredAt" = now(), "answeredInId" = '${ids.live}'`;
       expect(await tries(mentee, change('agreement', answered, ids.agreement))).toBe(1);
       for (const set of [`text = 'x'`, `"ownerId" = '${mentee.id}'`, `"groupId" = '${elsewhere.id}'`])
         expect([set, await tries(mentee, change('agreement', set, ids.agreement))]).toEqual([set, 'refused']);
       for (const set of [`script = '[]'`, `"openedAt" = now()`, `"groupId" = '${elsewhere.id}'`])
         expect([set, await tries(mentee, change('live_session', set, ids.live))]).toEqual([set, 'refused']);
-      const foreign = change('agreement', `outcome = 'DONE', "answeredInId" = '${ids.liveElsewhere}'`, ids.agreement);
+      const foreign = change(
+        'agreement',
+        `outcome = 'DONE', "answeredAt" = now(), "answeredInId" = '${ids.liveElsewhere}'`,
+        ids.agreement,
+      );
       expect(await tries(mentee, foreign)).toBe('refused');
       for (const set of [`"groupId" = '${elsewhere.id}'`, `"ownerId" = '${other.id}'`])
         expect([set, await tries(mentee, change('learning_goal', set, ids.goal))]).toEqual([set, 'refused']);

@@ -33,6 +33,7 @@ export const refusal: typeof nl = {
   caseChosen: 'The case has been chosen already.',
   noCaseProposed: 'That person has not proposed a case yet.',
   dueInPast: 'Choose today or a later date.',
+  answeredTogether: 'The group has looked back on this together. The answer does not change after that.',
   notYourAgreement: 'The owner of the agreement or the facilitator answers it.',
   ownerOutsideGroup: 'Choose somebody from the group.',
   agreementsUnanswered_one: '{{count}} agreement of last time still has no answer.',

@@ -9,6 +9,7 @@ export { matching } from './matching.js';
 export { mentorGroup } from './mentor-group.js';
 export { method } from './method.js';
 export { notification } from './notification.js';
+export { ownAgreements } from './own-agreements.js';
 export { ownMethod } from './own-method.js';
 export { people } from './people.js';
 export { planning } from './planning.js';

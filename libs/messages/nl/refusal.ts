@@ -32,6 +32,7 @@ export const refusal = {
   caseChosen: 'De casus is al gekozen.',
   noCaseProposed: 'Die heeft nog geen casus voorgesteld.',
   dueInPast: 'Kies een datum van vandaag of later.',
+  answeredTogether: 'De groep heeft hier al samen op teruggekeken. Daarna verandert het antwoord niet meer.',
   notYourAgreement: 'Wie de afspraak maakte of de gespreksleider geeft het antwoord.',
   ownerOutsideGroup: 'Kies iemand uit de groep.',
   agreementsUnanswered_one: 'Er is nog {{count}} afspraak van de vorige keer zonder antwoord.',

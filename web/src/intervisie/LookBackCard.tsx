@@ -1,7 +1,6 @@
-import { Badge, Button, Group, Paper, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Paper, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { agreementOutcomes, type AgreementOutcome } from '@libs/domain';
-import { Form } from '@libs/ui';
+import type { AgreementOutcome } from '@libs/domain';
 import { useState } from 'react';
 import { useAction } from '../app/useAction';
 import { useFormat } from '../app/useFormat';
@@ -10,7 +9,7 @@ import classes from './Agreements.module.css';
 import { useAround } from './around';
 import { AnswerAgreement } from './commands';
 import { type ShownAgreement } from './documents';
-import { useDraft } from '../app/drafts';
+import { OutcomeForm } from './OutcomeForm';
 
 /** One agreement: its owner, or the facilitator, says in one tap what became of it; "not done" also asks why. */
 export function LookBackCard({ agreement }: { agreement: ShownAgreement }) {
@@ -53,50 +52,13 @@ export function LookBackCard({ agreement }: { agreement: ShownAgreement }) {
 }
 
 function Answers({ agreement, onAnswered }: { agreement: ShownAgreement; onAnswered: () => void }) {
-  const { t } = useText();
   const { live, me } = useAround();
-  const [barrier, setBarrier] = useDraft(`${me}.${live.id}.barrier.${agreement.id}`, String);
-  const [why, askWhy] = useState(!!barrier);
   const [answer, answering, problem] = useAction(AnswerAgreement, { problems: 'form' });
-  const give = async (outcome: AgreementOutcome) => {
-    const words = outcome === 'NOT_DONE' ? barrier.trim() : null;
-    const done = await answer({ input: { id: agreement.id, sessionId: live.id, outcome, barrier: words } });
-    if (!done) return;
-    setBarrier('');
-    onAnswered();
+  const give = async (outcome: AgreementOutcome, barrier: string | null) => {
+    const done = await answer({ input: { id: agreement.id, sessionId: live.id, outcome, barrier } });
+    if (done) onAnswered();
+    return !!done;
   };
-  return (
-    <Form problem={problem} onSubmit={() => void give('NOT_DONE')}>
-      <Group gap="xs" mt="sm" role="group" aria-label={`${t('intervisie.lookBack.question')} ${agreement.text}`}>
-        {agreementOutcomes.map((outcome) => (
-          <Button
-            key={outcome}
-            size="sm"
-            variant={outcome === 'NOT_DONE' && why ? 'light' : 'default'}
-            disabled={answering}
-            aria-expanded={outcome === 'NOT_DONE' ? why : undefined}
-            onClick={() => (outcome === 'NOT_DONE' ? askWhy(true) : void give(outcome))}
-          >
-            {t(`intervisie.lookBack.${outcome}`)}
-          </Button>
-        ))}
-      </Group>
-      {why && (
-        <Group gap="xs" mt="sm" align="flex-end">
-          <TextInput
-            className={classes.grow}
-            autoFocus
-            label={t('intervisie.lookBack.barrier')}
-            description={t('intervisie.lookBack.barrierHint')}
-            maxLength={500}
-            value={barrier}
-            onChange={(event) => setBarrier(event.currentTarget.value)}
-          />
-          <Button type="submit" disabled={!barrier.trim()} loading={answering}>
-            {t('intervisie.lookBack.save')}
-          </Button>
-        </Group>
-      )}
-    </Form>
-  );
+  const draft = `${me}.${live.id}.barrier.${agreement.id}`;
+  return <OutcomeForm agreement={agreement} draft={draft} give={give} giving={answering} problem={problem} />;
 }

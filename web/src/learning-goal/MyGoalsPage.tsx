@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { MyGoalsQuery } from '../gql/graphql';
+import { AgreementsShort } from '../intervisie/AgreementsShort';
 import { Confidentiality } from '../mentor-group/Confidentiality';
 import { TakePartPage } from '../programme/TakePartPage';
 import { GoalCard } from './GoalCard';
@@ -41,6 +42,12 @@ const MyGoals = graphql(`
           ...NextSession_group
         }
       }
+      agreements {
+        id
+        text
+        dueOn
+        outcome
+      }
       learningGoals {
         id
         state
@@ -58,7 +65,7 @@ type Goals = NonNullable<MyGoalsQuery['me']>['learningGoals'];
 export function MyGoalsPage() {
   const { t } = useText();
   const { data } = useSuspenseQuery(MyGoals, { fetchPolicy: 'cache-and-network' });
-  const { memberships = [], learningGoals = [] } = data.me ?? {};
+  const { memberships = [], learningGoals = [], agreements = [] } = data.me ?? {};
   const asked = memberships.find(({ group }) => group.programme.mine?.enrolment.confirmedAt === null);
   if (asked) return <TakePartPage programme={asked.group.programme} role={asked.role} />;
   const waiting = memberships.find((membership) => !membership.confidentialityAcceptedAt);
@@ -79,6 +86,7 @@ export function MyGoalsPage() {
             {memberships.map(({ id, group }) => (
               <NextSession key={id} group={group} />
             ))}
+            {inGroup && <AgreementsShort agreements={agreements.filter(({ outcome }) => !outcome)} />}
             <WhatOthersSee goals={learningGoals.filter(({ shared }) => shared)} />
           </div>
         </Columns>

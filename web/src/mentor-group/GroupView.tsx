@@ -133,6 +133,9 @@ function OpenAgreements({ agreements }: { agreements: GroupViewQuery['mentorGrou
           </li>
         ))}
       </ul>
+      <Anchor component={Link} to="/agreements">
+        {t('ownAgreements.yours')}
+      </Anchor>
     </Section>
   );
 }

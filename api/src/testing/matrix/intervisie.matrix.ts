@@ -71,9 +71,11 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   const proposed = { ...said, kind: 'CASE' as const, phase: 'cases' };
   await w.insert(Contribution, { id: randomUUID(), ...inside, authorId: owner.id, ...proposed });
   const agreed = { groupId: group.id, ownerId: owner.id, text: 'call', dueOn: '2027-03-01', at: earlier.startsAt };
-  const answer = { outcome: 'NOT_DONE' as const, barrier: 'no time', answeredInId: sessionId };
+  const answer = { outcome: 'NOT_DONE' as const, barrier: 'no time', answeredInId: sessionId, answeredAt: at9 };
+  const alone = { outcome: 'DONE' as const, answeredAt: at9 };
   await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId });
   ids.answered = (await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId: heldId, ...answer })).id;
+  ids.answeredAlone = (await w.insert(Agreement, { id: randomUUID(), ...agreed, sessionId: heldId, ...alone })).id;
   const event = {
     number: 1,
     kind: 'CONTRIBUTED' as const,
@@ -93,7 +95,11 @@ const screen = ({ ids, people }: Scene) => ({ sessionId: ids.live, personId: peo
 
 export const intervisieMatrix: Matrix = {
   prepare,
-  adds: { Session: { [group]: 'live' }, MentorGroup: { [group]: 'openAgreements pastSeats' } },
+  adds: {
+    Session: { [group]: 'live' },
+    MentorGroup: { [group]: 'openAgreements pastSeats' },
+    Me: { owner: 'agreements' },
+  },
   types: {
     LiveSession: row(LiveSession, ({ ids }) => ({ id: ids.live }), {
       [group]:
@@ -116,7 +122,7 @@ export const intervisieMatrix: Matrix = {
     }),
     CaseVote: row(CaseVote, ({ ids }) => ({ sessionId: ids.live }), { 'owner mentor': 'id voterId candidateId' }),
     Agreement: row(Agreement, ({ ids }) => ({ id: ids.answered }), {
-      [group]: 'id sessionId ownerId owner text dueOn at outcome barrier answeredInId',
+      [group]: 'id sessionId ownerId owner text dueOn at outcome barrier answeredInId answeredAt groupId',
     }),
     SessionEvent: row(SessionEvent, ({ ids }) => ({ sessionId: ids.live }), {
       [group]: 'number kind at phase seat minutes agreement',
@@ -193,12 +199,17 @@ export const intervisieMatrix: Matrix = {
       ),
       group,
     ),
+    answerOwnAgreement: ask(
+      (s) => `answerOwnAgreement(input: { id: "${s.ids.answeredAlone}", outcome: TRIED })`,
+      'owner',
+    ),
     answerAgreement: ask(
       (s) => `answerAgreement(input: { id: "${s.ids.answered}", sessionId: "${s.ids.live}", outcome: DONE })`,
       'owner mentor',
     ),
   },
   subscriptions: {
+    myAgreementsChanged: ask('myAgreementsChanged', 'owner', () => ({})),
     sessionLive: ask((s) => `sessionLive(sessionId: "${s.ids.live}")`, group, screen),
   },
 };

@@ -1,0 +1,22 @@
+/** The own agreements of a person, from all sessions together. */
+export const ownAgreements = {
+  nav: 'Agreements',
+  title: 'My agreements',
+  lead: 'What you are going to do, from all your sessions. Say here how it went, or do so together at the start of the next session.',
+  open: 'Open',
+  answered: 'Looked back on',
+  allAnswered: 'Nothing is open any more.',
+  none: 'No agreements yet',
+  noneLead: 'At the end of a session you agree what you will do. Those agreements are then here.',
+  toYear: 'To the sessions',
+  due: 'by {{date}}',
+  past: 'Date has passed',
+  kept: 'Your answer is kept.',
+  seen: 'Your group sees these agreements and your answers. Once you have looked back on one together, its answer stays.',
+  count_one: '{{count}} agreement open',
+  count_other: '{{count}} agreements open',
+  nothingOpen: 'Nothing is open.',
+  answer: 'Say how it went',
+  all: 'All your agreements',
+  yours: 'Your own agreements',
+};

@@ -1,0 +1,22 @@
+/** The own agreements of a person, from all sessions together. */
+export const ownAgreements = {
+  nav: 'Afspraken',
+  title: 'Mijn afspraken',
+  lead: 'Wat jij gaat doen, uit al je bijeenkomsten. Vertel hier hoe het ging, of doe het samen aan het begin van de volgende bijeenkomst.',
+  open: 'Open',
+  answered: 'Teruggekeken',
+  allAnswered: 'Er staat niets meer open.',
+  none: 'Nog geen afspraken',
+  noneLead: 'Aan het eind van een bijeenkomst spreek je af wat je gaat doen. Die afspraken staan dan hier.',
+  toYear: 'Naar de bijeenkomsten',
+  due: 'voor {{date}}',
+  past: 'Datum is geweest',
+  kept: 'Je antwoord is bewaard.',
+  seen: 'Je groep ziet deze afspraken en je antwoorden. Als jullie er samen op hebben teruggekeken, staat een antwoord vast.',
+  count_one: '{{count}} afspraak open',
+  count_other: '{{count}} afspraken open',
+  nothingOpen: 'Er staat niets open.',
+  answer: 'Vertellen hoe het ging',
+  all: 'Al je afspraken',
+  yours: 'Jouw eigen afspraken',
+};
