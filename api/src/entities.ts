@@ -16,7 +16,7 @@ import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
 import { Membership, MentorGroup, NoClick } from '@api/mentor-group';
 import { OwnMethod, OwnMethodVersion } from '@api/own-method';
-import { AgendaItem, Session, SessionPlace, SessionSeries } from '@api/planning';
+import { AgendaItem, DatePoll, PollAnswer, PollSlot, Session, SessionPlace, SessionSeries } from '@api/planning';
 import { Mail, Outbox } from '@api/platform';
 import { Duo, Enrolment, EnrolmentNeed, LearningNeed, NotWith, Obstacle, Preference, Programme } from '@api/programme';
 import { AwaitedManager, StaffListEntry, StaffListProblem, StaffListUpload } from '@api/staff-list';
@@ -33,7 +33,7 @@ export const entities = [
   ...[OwnMethod, OwnMethodVersion],
   ...[MentorGroup, Membership, NoClick],
   ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
-  ...[Session, SessionSeries, SessionPlace, AgendaItem],
+  ...[Session, SessionSeries, SessionPlace, AgendaItem, DatePoll, PollSlot, PollAnswer],
   ...[LearningGoal],
   ...[LiveSession, SessionEvent, Participant, Contribution, Agreement, SeatOffer, CaseVote],
   ...[RuleBreach, Repair, RepairMove],

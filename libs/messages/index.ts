@@ -1,9 +1,15 @@
 import { createInstance } from 'i18next';
-import * as en from './en/index.js';
-import * as nl from './nl/index.js';
+import * as enPages from './en/index.js';
+import { notification as enMails } from './en/notification.js';
+import * as nlPages from './nl/index.js';
+import { notification as nlMails } from './nl/notification.js';
 
 const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/** No page shows what mails say, so a browser does not fetch it. */
+const nl = { ...nlPages, notification: nlMails };
+const en = { ...enPages, notification: enMails };
 
 /** All texts by language. Dutch is the source; the types of the English files follow it. */
 export const texts: Record<Language, typeof nl> = { nl, en };

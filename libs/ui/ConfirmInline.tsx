@@ -8,12 +8,14 @@ interface ConfirmInlineProps extends ButtonProps {
   no: string;
   /** What the button is called in full, where its words alone could be of several. */
   'aria-label'?: string;
+  /** Red for what is lost by it; left out, it is. */
+  yesColor?: 'red' | 'leaf';
   onConfirm: () => void;
 }
 
 /** For the few things that cannot be undone: the question comes where the button was, without a dialog. */
 export function ConfirmInline(props: ConfirmInlineProps) {
-  const { label, question, yes, no, onConfirm, 'aria-label': named, ...button } = props;
+  const { label, question, yes, no, yesColor = 'red', onConfirm, 'aria-label': named, ...button } = props;
   const [asking, setAsking] = useState(false);
   const answer = (confirmed: boolean) => {
     setAsking(false);
@@ -28,7 +30,7 @@ export function ConfirmInline(props: ConfirmInlineProps) {
   return (
     <Group gap="xs" role="group" aria-label={question} onKeyDown={(event) => event.key === 'Escape' && answer(false)}>
       <Text fw={600}>{question}</Text>
-      <Button {...button} color="red" onClick={() => answer(true)}>
+      <Button {...button} color={yesColor} variant="filled" onClick={() => answer(true)}>
         {yes}
       </Button>
       <Button {...button} variant="default" autoFocus onClick={() => answer(false)}>

@@ -36,6 +36,7 @@ const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatchin
 const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
 const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live', ...methods];
 const ofAgenda = ['group/:id/agenda', 'group/:id/agenda/new', 'group/:id/agenda/:itemId'];
+const ofPoll = ['group/:id/poll/new', 'group/:id/poll/:pollId'];
 const ofMentee = [
   'agreements',
   'group/:id/confidentiality',
@@ -52,6 +53,7 @@ const visited = [
   ...ofProgramme.map((page) => `programme/:programmeId/${page}`),
   ...ofMentor,
   ...ofAgenda,
+  ...ofPoll,
   ...ofMentee,
 ];
 
@@ -70,6 +72,8 @@ async function expectGood(page: Page, address: string): Promise<void> {
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 }
+
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function visit(page: Page, addresses: string[]): Promise<void> {
   for (const address of addresses) await test.step(address, () => expectGood(page, address));
@@ -124,7 +128,12 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     await ask(page.request, 'OpenSession', { input: { sessionId: held } });
     await ask(page.request, 'CloseSession', { input: { sessionId: held, noAgreements: true } });
     await ask(page.request, 'OpenSession', { input: { sessionId: live } });
-    const read = ['/methods', '/methods/tienstappen', '/methods/tienstappen/print'];
+    const [moves, at] = [await plannedSession(group, 30 * 24), '10:00'];
+    const slots = [31, 32, 33].map((days) => ({ id: randomUUID(), on: dayIn(days), at }));
+    const poll = { id: randomUUID(), groupId: group.id, sessionId: moves, answerBy: dayIn(7), slots };
+    await ask(page.request, 'StartDatePoll', { input: poll });
+    const polls = [`new?session=${planned}`, poll.id].map((rest) => `/group/${group.id}/poll/${rest}`);
+    const read = [...polls, '/methods', '/methods/tienstappen', '/methods/tienstappen/print'];
     await visit(page, [...read, '/group', '/year', `/session/${planned}`, `/session/${live}/live`, `/session/${held}`]);
   });
 

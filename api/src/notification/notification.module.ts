@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { Events } from '@api/platform';
+import { Events, Jobs } from '@api/platform';
 import { PlanningModule } from '@api/planning';
 import { AddressMail } from './address-mail.js';
 import { DeclineMail } from './decline-mail.js';
@@ -7,6 +7,7 @@ import { DuoMail } from './duo-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
 import { GroupMail } from './group-mail.js';
 import { Letters } from './letters.js';
+import { PollMail } from './poll-mail.js';
 import { Recipients } from './recipients.js';
 import { RepairMail } from './repair-mail.js';
 import { SessionMail } from './session-mail.js';
@@ -23,15 +24,19 @@ import { SessionMail } from './session-mail.js';
     GroupMail,
     RepairMail,
     SessionMail,
+    PollMail,
   ],
 })
 export class NotificationModule implements OnModuleInit {
   constructor(
     private readonly events: Events,
+    private readonly jobs: Jobs,
     private readonly sessions: SessionMail,
+    private readonly polls: PollMail,
   ) {}
 
   onModuleInit(): void {
     this.sessions.follow(this.events);
+    this.polls.follow(this.events, this.jobs);
   }
 }

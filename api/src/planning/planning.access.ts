@@ -2,6 +2,7 @@ import { myGroups, myMentoredGroups } from '@api/mentor-group';
 import { hrOrganisations } from '@api/people';
 import { type DomainAccess, JOBS_ROLE, policy } from '@api/platform';
 import { agendaPolicy, forgetAgendaItems } from './agenda.access.js';
+import { datePollAccess } from './date-poll.access.js';
 import { SessionPlace } from './session-place.entity.js';
 import { SessionSeries } from './session-series.entity.js';
 import { Session } from './session.entity.js';
@@ -33,9 +34,10 @@ const WORKING_DAYS = `
   END $$`;
 
 export const planningAccess: DomainAccess = {
-  functions: [STEP, WORKING_DAYS, forgetAgendaItems],
+  functions: [STEP, WORKING_DAYS, forgetAgendaItems, ...datePollAccess.functions],
   policies: [
     agendaPolicy,
+    ...datePollAccess.policies,
     policy(Session, {
       read: insideOrHr,
       add: guided,

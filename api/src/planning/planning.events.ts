@@ -15,3 +15,16 @@ export const planningEvent = (type: PlanningEvent, groupId: string, sessionId?: 
   topics: [planningTopic(groupId), ...(sessionId ? [`session:${sessionId}`] : [])],
   ids: { groupId, ...(sessionId && { sessionId }) },
 });
+
+export type PollEvent =
+  'PollStarted' | 'PollExtended' | 'PollAnswered' | 'PollDecided' | 'PollStopped' | 'PollUndecided';
+
+/** Where polls are told: apart from the dates, which HR follows as well. */
+export const pollTopic = (groupId: string): string => `poll:${groupId}`;
+
+/** What happened to a date poll: ids only. */
+export const pollEvent = (type: PollEvent, { id, groupId }: { id: string; groupId: string }): DomainEvent => ({
+  type,
+  topics: [pollTopic(groupId)],
+  ids: { groupId, pollId: id },
+});

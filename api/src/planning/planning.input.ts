@@ -22,8 +22,9 @@ const START = /^(0[6-9]|1\d|2[01]):[0-5]\d$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MINUTES = { min: 30, max: 480 };
 
-const IsStartTime = () => ValidateBy({ name: 'isStartTime', validator: { validate: (at) => START.test(String(at)) } });
-const IsDay = () =>
+export const IsStartTime = () =>
+  ValidateBy({ name: 'isStartTime', validator: { validate: (at) => START.test(String(at)) } });
+export const IsDay = () =>
   ValidateBy({
     name: 'isIsoDate',
     validator: { validate: (on) => DAY.test(String(on)) && isISO8601(on, { strict: true }) },

@@ -18,7 +18,7 @@ const TUESDAY_MORNING = 2;
 const NOTICE_MS = 7 * 24 * 3600_000;
 
 /** Sessions of other groups that the viewer guides. */
-const GUIDED_ELSEWHERE = `
+export const GUIDED_ELSEWHERE = `
   SELECT "startsAt" AS starts, "startsAt" + minutes * interval '1 minute' AS ends FROM session
   WHERE "groupId" = ${myMentoredGroups} AND "groupId" <> $1 AND state <> 'CANCELLED'`;
 

@@ -4,7 +4,7 @@ import { Agreement, Contribution, LiveSession, Participant } from '@api/intervis
 import { LearningGoal } from '@api/learning-goal';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { OrganisationRole, type Person } from '@api/people';
-import { Session, SessionKind, SessionState } from '@api/planning';
+import { DatePoll, PollAnswer, PollChoice, PollSlot, Session, SessionKind, SessionState } from '@api/planning';
 import { confidential } from '@api/platform';
 import { Enrolment, EnrolmentRole, LearningNeed } from '@api/programme';
 import { methodOf, sessionScript } from '@libs/methods';
@@ -252,6 +252,48 @@ describe('the wall, to an intruder', () => {
       expect(await tries(mentee, obstacle, [ids.mine, mentee.id])).toBe(1);
       expect(await tries(other, obstacle, [ids.mine, other.id])).toBe('refused');
       expect(await tries(other, obstacle, [ids.mine, mentee.id])).toBe('refused');
+    });
+  });
+
+  describe('keeps a date poll to those whom it asks', () => {
+    const answering = `INSERT INTO poll_answer ("slotId", "personId", "organisationId", "groupId", "pollId", choice, "answeredAt")
+      VALUES ($1, $2, $3, $4, $5, 'NO', now())`;
+    const newPoll = async (of: TestGroup) => {
+      const own = { organisationId: of.organisation.id, groupId: of.id };
+      const about = { minutes: 60, zone: 'Europe/Amsterdam', everyone: true, deadline: then, startedAt: then };
+      const { id: pollId } = await w.insert(DatePoll, {
+        id: randomUUID(),
+        ...own,
+        ...about,
+        startedById: of.mentor.id,
+      });
+      const { id: slotId } = await w.insert(PollSlot, { id: randomUUID(), ...own, pollId, startsAt: then });
+      return { own, pollId, slotId };
+    };
+
+    it('where each answers for the own person, in the own group, and only while it is open', async () => {
+      const [{ own, pollId, slotId }, strange] = [await newPoll(group), await newPoll(elsewhere)];
+      const answer = (person: Person, slot = slotId, poll = pollId, of = own) => [
+        ...[slot, person.id, of.organisationId, of.groupId, poll],
+      ];
+      expect(await tries(mentee, answering, answer(mentee))).toBe(1);
+      expect(await tries(mentee, answering, answer(other))).toBe('refused');
+      expect(await tries(hr, answering, answer(hr))).toBe('refused');
+      expect(await tries(mentee, answering, answer(mentee, strange.slotId, strange.pollId))).toBe('refused');
+      expect(await tries(mentee, answering, answer(mentee, strange.slotId))).toBe('refused');
+      const given = { slotId, pollId, ...own, personId: other.id, choice: PollChoice.YES, answeredAt: then };
+      await w.insert(PollAnswer, given);
+      const change = `UPDATE poll_answer SET choice = 'NO' WHERE "slotId" = '${slotId}'`;
+      expect([await tries(mentee, change), await tries(other, change)]).toEqual([0, 1]);
+      expect(await tries(other, change.replace('choice', '"personId"').replace('NO', mentee.id))).toBe('refused');
+      expect(await tries(mentee, `UPDATE date_poll SET state = 'STOPPED' WHERE id = '${pollId}'`)).toBe(0);
+      expect(await tries(mentee, `DELETE FROM poll_answer`)).toBe('refused');
+      for (const table of ['date_poll', 'poll_slot', 'poll_answer'])
+        for (const stranger of [hr, strangeHr, elsewhere.mentor])
+          expect(await tries(stranger, `SELECT FROM ${table} WHERE "groupId" = '${group.id}'`)).toBe(0);
+      await w.owner.getRepository(DatePoll).update(pollId, { state: 'STOPPED' as never });
+      expect(await tries(mentee, answering, answer(mentee))).toBe('refused');
+      expect(await tries(other, change)).toBe(0);
     });
   });
 

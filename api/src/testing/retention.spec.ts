@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LearningGoal } from '@api/learning-goal';
 import { MatchEffort, MatchInput, MatchRun, MatchRunState, Proposal, ProposalState } from '@api/matching';
+import { DatePoll, PollAnswer, PollChoice, PollSlot, PollState } from '@api/planning';
 import { Config, Db, Jobs, Mail, Outbox, roleAddresses } from '@api/platform';
 import { LinksAsked, SignedIn, SignInAttempt, SignInLink } from '@api/sign-in';
 import { StaffListEntry, StaffListKind, StaffListOutcome, StaffListUpload } from '@api/staff-list';
@@ -105,6 +106,23 @@ describe('what has had its time is let go of', () => {
     expect(await count(LearningGoal, { id: goals[0] })).toBe(0);
     expect(await count(LearningGoal, { ownerId: ada.id })).toBe(2);
     await restore(goals[1]);
+  });
+
+  it('who could when, 30 days after a date was found; an open poll stays', async () => {
+    const group = await w.newGroup();
+    const own = { organisationId: group.organisation.id, groupId: group.id };
+    const about = { minutes: 60, zone: 'Europe/Amsterdam', everyone: true, deadline: ago(0), startedAt: ago(90 * DAY) };
+    for (const endedAt of [ago(31 * DAY), ago(29 * DAY), null]) {
+      const state = endedAt ? PollState.DECIDED : PollState.OPEN;
+      const poll = { id: randomUUID(), ...own, ...about, state, endedAt, startedById: group.mentor.id };
+      const { id: pollId } = await w.insert(DatePoll, poll);
+      const { id: slotId } = await w.insert(PollSlot, { id: randomUUID(), ...own, pollId, startsAt: ago(0) });
+      const answer = { slotId, pollId, ...own, personId: group.mentor.id, choice: PollChoice.NO, answeredAt: ago(0) };
+      await w.insert(PollAnswer, answer);
+    }
+    await hour('forget-date-polls');
+    const { groupId } = own;
+    expect([await count(DatePoll, { groupId }), await count(PollAnswer, { groupId })]).toEqual([2, 2]);
   });
 
   it('private wishes that a division was made by, once its groups are published', async () => {

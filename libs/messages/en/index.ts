@@ -1,5 +1,6 @@
 export { board } from './board.js';
 export { common } from './common.js';
+export { datePoll } from './date-poll.js';
 export { enrolment } from './enrolment.js';
 export { explanation } from './explanation.js';
 export { groupRepair } from './group-repair.js';

@@ -78,6 +78,29 @@ export const notification: typeof nl = {
     calendar: 'Open the file in this email to update your calendar.',
     link: 'All dates of your group:',
   },
+  poll: {
+    asked: {
+      subject: 'When can you come?',
+      move: 'The session of {{group}} on {{when}} may move to another day. Which days suit you?',
+      first: '{{group}} is looking for a day for its first meeting, with everybody there. Which days suit you?',
+      by: 'Answer by {{day}}. You can change your answer until the date is fixed.',
+    },
+    more: { subject: 'There are new days to choose from' },
+    reminder: {
+      subject: 'Will you still say when you can come?',
+      lead: '{{group}} is looking for a day to meet. You have not yet said for every day whether you can come.',
+    },
+    undecided: {
+      subject: 'No day has been found yet',
+      lead: 'The last day to answer has passed. None of the days suits everybody who is needed in {{group}}. Choose a day yourself, or propose other days.',
+    },
+    stopped: {
+      subject: 'The date poll has stopped',
+      move: 'The date poll of {{group}} has stopped. The session stays on {{when}}.',
+      first: 'The date poll of {{group}} has stopped. There is no day yet for the first meeting.',
+    },
+    link: 'To the date poll:',
+  },
   repair: {
     moved: {
       subject: 'You are going to another mentor group',

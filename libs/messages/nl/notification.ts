@@ -77,6 +77,29 @@ export const notification = {
     calendar: 'Open het bestand bij deze mail, dan staat het goed in je agenda.',
     link: 'Alle data van je groep:',
   },
+  poll: {
+    asked: {
+      subject: 'Wanneer kun jij?',
+      move: 'De bijeenkomst van {{group}} op {{when}} gaat misschien naar een andere dag. Bij welke dagen kun jij?',
+      first: '{{group}} zoekt een dag voor de eerste bijeenkomst, waar iedereen bij is. Bij welke dagen kun jij?',
+      by: 'Antwoord uiterlijk {{day}}. Tot de datum vaststaat, kun je je antwoord veranderen.',
+    },
+    more: { subject: 'Er zijn nieuwe dagen om uit te kiezen' },
+    reminder: {
+      subject: 'Laat je nog weten wanneer je kunt?',
+      lead: '{{group}} zoekt een dag om bij elkaar te komen. Je hebt nog niet bij alle dagen gezegd of je kunt.',
+    },
+    undecided: {
+      subject: 'Er is nog geen dag gevonden',
+      lead: 'De laatste dag om te antwoorden is voorbij. Geen van de dagen past voor iedereen die nodig is in {{group}}. Kies zelf een dag, of stel andere dagen voor.',
+    },
+    stopped: {
+      subject: 'De datumprikker is gestopt',
+      move: 'De datumprikker van {{group}} is gestopt. De bijeenkomst blijft op {{when}}.',
+      first: 'De datumprikker van {{group}} is gestopt. Er is nog geen dag voor de eerste bijeenkomst.',
+    },
+    link: 'Naar de datumprikker:',
+  },
   repair: {
     moved: {
       subject: 'Je gaat naar een andere mentorgroep',

@@ -12,6 +12,7 @@ import type { NextSession_GroupFragment } from '../gql/graphql';
 import { AgendaShort } from './AgendaShort';
 import { DayNumber } from './DayNumber';
 import classes from './NextSession.module.css';
+import { PollShort } from './PollShort';
 import { Place } from './SessionRow';
 import { endOf, useDays } from './useDays';
 
@@ -20,6 +21,7 @@ const NextSession_group = graphql(`
     id
     plannedAt
     ...AgendaShort_group
+    ...PollShort_group
     nextSession {
       id
       kind
@@ -50,6 +52,7 @@ export function NextSession({ group: from, guides = false, children }: NextSessi
   return (
     <Section tone="card" title={t(session?.state === 'LIVE' ? 'planning.next.live' : 'planning.next.title')}>
       {session ? <Coming session={session}>{children}</Coming> : <Text>{whyNone(t, group.plannedAt)}</Text>}
+      <PollShort group={group} guides={guides} />
       {(session ?? group.plannedAt) && <AgendaShort group={group} />}
       {!session && !group.plannedAt && guides ? (
         <Button component={Link} to={year} style={{ alignSelf: 'flex-start' }}>

@@ -12,13 +12,17 @@ import type { YearSession } from './Year';
 interface SessionRowProps {
   session: YearSession;
   standing: Standing;
+  /** Where its date poll is, or where one begins. */
+  poll: string | false;
+  /** Whether its date poll is open. */
+  asked: boolean;
   onChange?: () => void;
 }
 
 const colours: Partial<Record<Standing, string>> = { LATE: 'apricot', CANCELLED: 'gray', HELD: 'gray' };
 
 /** One session of the year, with what can be done with it. */
-export function SessionRow({ session, standing, onChange }: SessionRowProps) {
+export function SessionRow({ session, standing, poll, asked, onChange }: SessionRowProps) {
   const { t, language } = useText();
   const days = useDays();
   const { id, on, at, minutes, number, kind, place } = session;
@@ -65,6 +69,17 @@ export function SessionRow({ session, standing, onChange }: SessionRowProps) {
             aria-label={t('planning.year.oneNamed', { date })}
           >
             {t('planning.year.one')}
+          </Button>
+        )}
+        {poll && (
+          <Button
+            component={Link}
+            size="sm"
+            variant={asked ? 'light' : 'default'}
+            to={poll}
+            aria-label={t(asked ? 'datePoll.openNamed' : 'datePoll.startNamed', { date })}
+          >
+            {t(asked ? 'datePoll.open' : 'datePoll.start')}
           </Button>
         )}
         {onChange && (

@@ -12,6 +12,8 @@ import { AgendaShort } from './AgendaShort';
 import { AddDialog } from './AddDialog';
 import classes from './Dates.module.css';
 import { MoveDialog } from './MoveDialog';
+import { newPollOf, pollOf } from './poll';
+import { PollShort, usePolled } from './PollShort';
 import { SessionRow } from './SessionRow';
 import { standingOf } from './standing';
 import { useCounts } from './useCounts';
@@ -21,6 +23,7 @@ const Year_group = graphql(`
   fragment Year_group on MentorGroup {
     id
     ...AgendaShort_group
+    ...PollShort_group
     nextSession {
       id
     }
@@ -67,6 +70,11 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
     guides && open !== 'NEW' && group.sessions.some(({ id, state }) => id === open?.id && state === 'PLANNED');
   const standings = group.sessions.map((session) => standingOf(session, group.nextSession?.id));
   const counts = useCounts(group.sessions);
+  const polled = usePolled(group);
+  const pollFor = (sessionId: string) => {
+    const poll = polled.get(sessionId);
+    return poll ? pollOf(group.id, poll.id) : guides && newPollOf(group.id, sessionId);
+  };
   return (
     <Page
       title={t('planning.year.title')}
@@ -90,6 +98,7 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
       }
     >
       {children}
+      <PollShort group={group} guides={guides} />
       <Section tone="sunken">
         <YearLine
           {...spanOf(group.sessions)}
@@ -107,6 +116,8 @@ export function Year({ group: from, name, guides, justPlanned, children }: YearP
               key={session.id}
               session={session}
               standing={standings[index]!}
+              poll={session.state === 'PLANNED' && !session.late && pollFor(session.id)}
+              asked={polled.has(session.id)}
               onChange={guides && session.state === 'PLANNED' ? () => setOpen(session) : undefined}
             />
           ))}

@@ -16,6 +16,8 @@ export const routes: Domain['routes'] = [
     path: 'group/:id/agenda/:itemId',
     lazy: async () => ({ Component: (await import('./ChangeAgendaItemPage')).ChangeAgendaItemPage }),
   },
+  { path: 'group/:id/poll/new', lazy: async () => ({ Component: (await import('./NewPollPage')).NewPollPage }) },
+  { path: 'group/:id/poll/:pollId', lazy: async () => ({ Component: (await import('./PollPage')).PollPage }) },
   {
     path: 'programme/:programmeId/rhythm',
     lazy: async () => ({ Component: (await import('./RhythmPage')).RhythmPage }),

@@ -4,7 +4,7 @@ import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
 import type { Person } from '@api/people';
 import { RelatedDiscipline } from '@api/people';
-import { Session, SessionKind, SessionPlace } from '@api/planning';
+import { PollAnswer, PollChoice, PollSlot, Session, SessionKind, SessionPlace } from '@api/planning';
 import { Enrolment, EnrolmentNeed, EnrolmentRole, LearningNeed, NotWith, Preference } from '@api/programme';
 import { StaffListEntry, StaffListProblem } from '@api/staff-list';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
@@ -21,6 +21,7 @@ export async function grow(scene: Scene): Promise<void> {
   await w.owner.getRepository(LiveSession).update(scene.ids.live, { lastNumber: 3 });
   for (let i = 0; i < 3; i++) await w.newGroup({ organisation, programme });
   await moreDates(scene);
+  await morePolled(scene);
   await moreDisciplines(scene);
   await moreOfTheOwner(scene, needs);
   await moreOfTheList(scene);
@@ -75,6 +76,17 @@ async function moreDates({ w, organisation, group }: Scene): Promise<void> {
     const session = { id: randomUUID(), ...own, kind: SessionKind.INTERVISIE, startsAt, minutes: 60 };
     await w.insert(Session, session);
     await w.insert(SessionPlace, { ...own, sessionId: session.id, place: 'Room' });
+  }
+}
+
+/** More dates in the poll, to which more people answered. */
+async function morePolled({ w, organisation, group, people, ids }: Scene): Promise<void> {
+  const own = { organisationId: organisation.id, groupId: group.id, pollId: ids.poll };
+  for (const day of ['06', '07', '08']) {
+    const startsAt = new Date(`2027-04-${day}T12:00:00Z`);
+    const { id: slotId } = await w.insert(PollSlot, { id: randomUUID(), ...own, startsAt });
+    for (const { id: personId } of [people.owner, people.member, people.mentor])
+      await w.insert(PollAnswer, { slotId, personId, ...own, choice: PollChoice.YES, answeredAt: at9 });
   }
 }
 

@@ -36,6 +36,9 @@ const ASKERS: Viewer[] = ['HR', 'mentor', 'owner'];
 /** What the matrix answers nobody. Their own specs, or the last test here, tell what they cost. */
 const ELSEWHERE = ['demoPeople', 'demoMails', 'signInAsDemoPerson', 'useSignInLink', 'publishProposal'];
 
+const datesOf = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `{ id: "${randomUUID()}", on: "2027-03-1${at}", at: "13:30" }`).join(' ');
+
 /** Lists in the question may not cost more either: the same with one and with many. */
 const LISTS: Record<string, (scene: Scene, many: boolean) => string> = {
   enrol: ({ programme, people, ids }, many) => {
@@ -55,6 +58,10 @@ const LISTS: Record<string, (scene: Scene, many: boolean) => string> = {
     const list = days.map((day) => `{ id: "${randomUUID()}", on: "2027-03-${day}", at: "10:00", kind: INTERVISIE }`);
     return `planSessions(input: { id: "${randomUUID()}", groupId: "${ids.unplanned}", minutes: 60, place: "x", sessions: [${list.join(' ')}] })`;
   },
+  startDatePoll: ({ group, ids }, many) =>
+    `startDatePoll(input: { id: "${randomUUID()}", groupId: "${group.id}", sessionId: "${ids.soon}", answerBy: "2027-02-20", slots: [${datesOf(many ? 6 : 2)}] })`,
+  proposeMoreDates: ({ ids }, many) =>
+    `proposeMoreDates(input: { id: "${ids.poll}", answerBy: "2027-02-24", slots: [${datesOf(many ? 6 : 2)}] })`,
   chooseStaffListColumns: ({ ids }, many) => {
     const fields = ['number', 'firstName', 'lastName', 'email', 'discipline', 'team', 'jobTitle', 'managerNumber'];
     const columns = fields.map((field, column) => `{ field: "${field}", column: ${column} }`);
