@@ -203,6 +203,8 @@ test('what is written in silence shows when all have handed in, and the case own
   await table.on('Schets en eigen aandeel');
   await table.on('Vragen opschrijven');
   await expect(ben.getByText('Nu is het stil: iedereen schrijft')).toBeVisible();
+  await expect(ben.getByText('Jij schrijft nu')).toBeVisible();
+  await expect(ben.getByText('aan het woord')).toHaveCount(0);
 
   await writes(ben, 'Schrijf een vraag', 'Wat wil jij zelf?');
   await expect(ben.getByText('Wat wil jij zelf?', { exact: true })).toBeVisible();

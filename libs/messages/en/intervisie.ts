@@ -44,6 +44,8 @@ export const intervisie: typeof nl = {
   },
   me: {
     speak: 'You may speak now',
+    write: 'You write now',
+    quiet: 'You are quiet now',
     listen: 'You listen now',
     listenAndWrite: 'You listen and take notes',
     guard: 'You guard this step',

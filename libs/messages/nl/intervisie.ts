@@ -43,6 +43,8 @@ export const intervisie = {
   },
   me: {
     speak: 'Jij mag nu praten',
+    write: 'Jij schrijft nu',
+    quiet: 'Jij bent nu even stil',
     listen: 'Jij luistert nu',
     listenAndWrite: 'Jij luistert en schrijft mee',
     guard: 'Jij bewaakt deze stap',

@@ -1,16 +1,18 @@
 import { Text, Title } from '@mantine/core';
-import { IconEar, IconEye, IconMessageCircle, IconShieldCheck, IconRotate2 } from '@tabler/icons-react';
-import { taskOf } from '@libs/methods';
+import { IconEar, IconEye, IconMessageCircle, IconPencil, IconShieldCheck, IconRotate2 } from '@tabler/icons-react';
+import { handsIn, taskOf } from '@libs/methods';
 import { useText } from '../app/useText';
 import { hasWord, instructionOf, isOut, roleOf, useAround, type Around } from './around';
 import classes from './PhaseHead.module.css';
 import { Ready } from './Ready';
 import { Speaking } from './Speaking';
 
-type Part = 'speak' | 'listen' | 'watch' | 'listenAndWrite' | 'guard' | 'out';
+type Part = 'speak' | 'write' | 'quiet' | 'listen' | 'watch' | 'listenAndWrite' | 'guard' | 'out';
 
 const signs = {
   speak: IconMessageCircle,
+  write: IconPencil,
+  quiet: IconEar,
   listen: IconEar,
   listenAndWrite: IconEar,
   watch: IconEye,
@@ -21,8 +23,10 @@ const signs = {
 function partOf(around: Around): Part {
   if (isOut(around)) return 'out';
   if (hasWord(around, around.me)) return 'speak';
+  if (around.phase.silent && handsIn(around.phase, around.seat)) return 'write';
   if (around.leads) return 'guard';
   if (around.seat === 'OBSERVER') return 'watch';
+  if (around.phase.silent) return 'quiet';
   const writes = around.seat === 'CASE_OWNER' && around.phase.caseOwner.includes('WRITES');
   return writes ? 'listenAndWrite' : 'listen';
 }

@@ -54,9 +54,10 @@ export const roleOf = ({ live, phase }: Pick<Around, 'live' | 'phase'>, personId
 export const isOut = ({ phase, seat }: Pick<Around, 'phase' | 'seat'>) =>
   seat === 'CASE_OWNER' && phase.caseOwner.includes('OUT');
 
-export const hasWord = (around: Around, personId: string) => {
-  const seat = seatOf(around.live, personId);
-  return maySpeak(around.phase, seat) && !isOut({ phase: around.phase, seat });
+/** Whether it is somebody's turn to talk. In a silent phase it is nobody's. */
+export const hasWord = ({ live, phase }: Pick<Around, 'live' | 'phase'>, personId: string) => {
+  const seat = seatOf(live, personId);
+  return !phase.silent && maySpeak(phase, seat) && !isOut({ phase, seat });
 };
 
 const isText = (kind: string): kind is ContributionKind => contributionKinds.some((text) => text === kind);

@@ -102,7 +102,6 @@ function Words({ path, label, hint, required, draft, onChange }: WordsProps) {
       {(wrong) => (
         <Textarea
           required={required}
-          size={required ? 'lg' : 'md'}
           autosize
           minRows={2}
           maxRows={12}
