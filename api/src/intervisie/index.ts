@@ -1,3 +1,4 @@
+export * from './agreement-reminders.js';
 export * from './agreement.entity.js';
 export * from './agreement.service.js';
 export * from './case-vote.entity.js';

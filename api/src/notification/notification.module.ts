@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Events, Jobs } from '@api/platform';
 import { PlanningModule } from '@api/planning';
 import { AddressMail } from './address-mail.js';
+import { AgreementMail } from './agreement-mail.js';
 import { DeclineMail } from './decline-mail.js';
 import { DuoMail } from './duo-mail.js';
 import { EnrolmentMail } from './enrolment-mail.js';
@@ -18,6 +19,7 @@ import { SessionMail } from './session-mail.js';
     Recipients,
     Letters,
     AddressMail,
+    AgreementMail,
     EnrolmentMail,
     DuoMail,
     DeclineMail,

@@ -20,3 +20,7 @@ export function whenOf(
   const hours = [startsAt, end].map((moment) => shown(moment, zone, language, time));
   return `${dayOf(startsAt, zone, language)}, ${hours.join(' – ')}`;
 }
+
+/** A date without a time, in words. */
+export const dateInWords = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(new Date(date));

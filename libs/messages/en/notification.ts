@@ -101,6 +101,18 @@ export const notification: typeof nl = {
     },
     link: 'To the date poll:',
   },
+  agreements: {
+    session: {
+      subject: 'Your group meets soon',
+      lead: '{{group}} meets on {{when}}. Something of yours is still open from before.',
+    },
+    date: {
+      subject: 'A date that you agreed on is near',
+      lead: 'In {{group}} you agreed to do something by {{date}}.',
+    },
+    how: 'See what you agreed and say how it went: done, tried, not done or dropped. Any answer is fine.',
+    link: 'To your agreements:',
+  },
   repair: {
     moved: {
       subject: 'You are going to another mentor group',

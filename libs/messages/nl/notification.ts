@@ -100,6 +100,18 @@ export const notification = {
     },
     link: 'Naar de datumprikker:',
   },
+  agreements: {
+    session: {
+      subject: 'Je groep komt binnenkort bij elkaar',
+      lead: '{{group}} komt bij elkaar op {{when}}. Er staat voor jou nog iets open van eerder.',
+    },
+    date: {
+      subject: 'Een datum die je afsprak, komt dichtbij',
+      lead: 'In {{group}} heb je iets afgesproken voor {{date}}.',
+    },
+    how: 'Kijk wat je hebt afgesproken en vertel hoe het ging: gedaan, geprobeerd, niet gedaan of vervallen. Alles mag.',
+    link: 'Naar je afspraken:',
+  },
   repair: {
     moved: {
       subject: 'Je gaat naar een andere mentorgroep',
