@@ -96,3 +96,36 @@ test('a group moves a session together: from the question to the date in the cal
   const file = await (await download.createReadStream()).toArray();
   expect(Buffer.concat(file).toString()).toContain(`DTSTART;TZID=Europe/Amsterdam:${chosen!.stamp}`);
 });
+
+test('a new group finds the day of its first meeting before its year is planned', async ({ browser }) => {
+  const group = await ownGroup();
+  const people = await Promise.all([group.mentor, ...group.mentees].map(({ id }) => signedIn(browser, id)));
+  const [mentor, ...mentees] = people as [Page, ...Page[]];
+  await mentees[0]!.goto('/year');
+  await expect(mentees[0]!.getByText('Je mentor plant de bijeenkomsten')).toBeVisible();
+  await mentor.goto('/year');
+  await mentor.getByRole('link', { name: 'Prik een datum voor de eerste bijeenkomst' }).click();
+  await expect(mentor.getByText('Een dag past als iedereen kan.')).toBeVisible();
+  await mentor.getByRole('button', { name: /^Leg 5 dagen voor/ }).click();
+  await expect(heading(mentor, 'Wanneer kunnen jullie?')).toBeVisible();
+  await mentees[0]!.getByRole('link', { name: 'Geef je antwoord' }).click();
+  const slots = await inTables<{ id: string }>(
+    `SELECT id FROM poll_slot WHERE "groupId" = $1 ORDER BY "startsAt" LIMIT 1`,
+    [group.id],
+  );
+  for (const mentee of mentees)
+    await answers(
+      mentee,
+      slots.map(({ id }) => id),
+      ['YES'],
+    );
+  const best = mentor.getByRole('listitem').filter({ hasText: 'Past het best' });
+  await best.getByRole('button', { name: /^Kies deze dag/ }).click();
+  await mentor.getByRole('button', { name: 'Ja, deze dag' }).click();
+  await expect(mentees[0]!.getByText('De datum staat vast')).toBeVisible();
+  await mentees[0]!.getByRole('link', { name: 'Alle bijeenkomsten' }).click();
+  await expect(mentees[0]!.getByText('Jullie eerste bijeenkomst is op', { exact: false })).toBeVisible();
+  await mentor.goto('/year');
+  await expect(mentor.getByText('Jullie eerste bijeenkomst is op', { exact: false })).toBeVisible();
+  await expect(mentor.getByRole('heading', { name: 'Plan jullie jaar' })).toBeVisible();
+});

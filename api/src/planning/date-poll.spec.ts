@@ -314,6 +314,11 @@ describe('a date poll', () => {
       ],
     });
     expect((await subjects(group.mentees[0])).at(-1)).toBe('Er is een bijeenkomst bij');
+    // the year that is proposed after it goes on from there
+    const YEAR = 'query ($input: ProposeSessions!) { sessionProposal(input: $input) { from dates { on kind } } }';
+    const { sessionProposal } = await mentor.ask(YEAR, { input: { groupId: group.id } });
+    expect(sessionProposal).toMatchObject({ from: '2027-04-14' });
+    expect((sessionProposal as { dates: object[] }).dates[0]).toEqual({ on: '2027-04-19', kind: 'INTERVISIE' });
     const again = { ...input, id: uuid(), slots: asked('2027-03-05', '2027-03-08'), answerBy: '2027-02-24' };
     await expect(mentor.ask(START, { input: again })).rejects.toMatchObject(refused('firstMeetingPlanned'));
     w.clock.set('2027-02-15T09:00Z');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { MentorGroup, myMentoredGroups } from '@api/mentor-group';
 import { batchedOne, Clock, Db, Events, NotFound, Refusal } from '@api/platform';
 import { Programme } from '@api/programme';
@@ -10,7 +10,7 @@ import type { PlanSessions, ProposeSessions } from './planning.input.js';
 import { clockOf, halfDayOf, momentOf, seriesDates, weekdayOf } from './series.js';
 import { SessionSeries } from './session-series.entity.js';
 import type { SessionProposal } from './session-proposal.type.js';
-import { SessionKind } from './session.entity.js';
+import { Session, SessionKind, SessionState } from './session.entity.js';
 import { planningEvent } from './planning.events.js';
 
 export const ZONE = 'Europe/Amsterdam';
@@ -56,12 +56,14 @@ export class SeriesService {
     const { usual, from: earliest, until: latest } = halfDayOf(slot);
     const at = wish.at ?? usual;
     if (at < earliest || at >= latest) throw new Refusal('startOutsideHalfDay', { from: earliest, until: latest });
-    const soonest = this.notBefore(wish.from ?? startsOn);
+    const first = await this.firstMeeting(groupId);
+    const after = first && DateTime.fromISO(first).plus({ weeks: everyWeeks }).toISODate()!;
+    const soonest = this.notBefore(wish.from ?? after ?? startsOn);
     const series = { months, everyWeeks, weekday: weekdayOf(slot) };
     const { from, dates: free } = await this.besideOthers(groupId, { from: soonest, ...series }, { at, minutes });
     const dates = free.map((date, index) => ({
       ...date,
-      kind: index ? SessionKind.INTERVISIE : SessionKind.FIRST_MEETING,
+      kind: index || first ? SessionKind.INTERVISIE : SessionKind.FIRST_MEETING,
     }));
     return { groupId, slot, at, earliest, latest, minutes, zone: ZONE, from, everyWeeks, everyoneWorksOn, dates };
   }
@@ -121,6 +123,13 @@ export class SeriesService {
       return { from, dates, clashing: dates.filter(clashes).length };
     });
     return later.reduce((best, one) => (one.clashing < best.clashing ? one : best));
+  }
+
+  /** The day of a first meeting that has a date already, found by a poll. */
+  private async firstMeeting(groupId: string): Promise<string | null> {
+    const first = { groupId, kind: SessionKind.FIRST_MEETING, state: Not(SessionState.CANCELLED) };
+    const found = await this.db.repo(Session).findOneBy(first);
+    return found && clockOf(found.startsAt, found.zone).on;
   }
 
   /** A year that begins in the past, or tomorrow, begins a week from now instead. */

@@ -9,6 +9,9 @@ export const datePoll = {
   open: 'To the date poll',
   openNamed: 'To the date poll for the session of {{date}}',
   startFirst: 'Find a date for the first meeting',
+  firstLead:
+    'The first meeting needs everybody. Ask the group first when it can be; plan the rest of the year after that.',
+  firstIsOn: 'Your first meeting is on {{date}} at {{at}}.',
   ruleEveryone: 'A day suits when everybody can come.',
   ruleEnough: 'A day suits when the mentor and at least {{count}} mentees can come.',
   until: 'Answer up to and including {{date}}. After that the best day that suits is fixed by itself.',

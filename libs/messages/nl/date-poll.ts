@@ -9,6 +9,9 @@ export const datePoll = {
   open: 'Naar de datumprikker',
   openNamed: 'Naar de datumprikker voor de bijeenkomst van {{date}}',
   startFirst: 'Prik een datum voor de eerste bijeenkomst',
+  firstLead:
+    'Bij de eerste bijeenkomst is iedereen nodig. Vraag eerst de groep wanneer het kan; plan daarna de rest van het jaar.',
+  firstIsOn: 'Jullie eerste bijeenkomst is op {{date}} om {{at}} uur.',
   ruleEveryone: 'Een dag past als iedereen kan.',
   ruleEnough: 'Een dag past als de mentor en minstens {{count}} mentees kunnen.',
   until: 'Antwoord t/m {{date}}. Daarna staat de beste dag die past vanzelf vast.',

@@ -12,6 +12,7 @@ import type { NextSession_GroupFragment } from '../gql/graphql';
 import { AgendaShort } from './AgendaShort';
 import { DayNumber } from './DayNumber';
 import classes from './NextSession.module.css';
+import { newPollOf } from './poll';
 import { PollShort } from './PollShort';
 import { Place } from './SessionRow';
 import { endOf, useDays } from './useDays';
@@ -22,6 +23,9 @@ const NextSession_group = graphql(`
     plannedAt
     ...AgendaShort_group
     ...PollShort_group
+    datePolls {
+      id
+    }
     nextSession {
       id
       kind
@@ -55,9 +59,16 @@ export function NextSession({ group: from, guides = false, children }: NextSessi
       <PollShort group={group} guides={guides} />
       {(session ?? group.plannedAt) && <AgendaShort group={group} />}
       {!session && !group.plannedAt && guides ? (
-        <Button component={Link} to={year} style={{ alignSelf: 'flex-start' }}>
-          {t('planning.next.plan')}
-        </Button>
+        <Group gap="sm">
+          <Button component={Link} to={year}>
+            {t('planning.next.plan')}
+          </Button>
+          {!group.datePolls.length && (
+            <Button component={Link} variant="default" to={newPollOf(group.id)}>
+              {t('datePoll.startFirst')}
+            </Button>
+          )}
+        </Group>
       ) : (
         <Anchor component={Link} to={year}>
           {t('planning.next.all')}

@@ -29,7 +29,7 @@ export function SessionRow({ session, standing, poll, asked, onChange }: Session
   const date = days.short(on);
   const facts = [
     t('planning.year.time', { from: at, until: endOf(at, minutes) }),
-    number ? t('planning.year.number', { number }) : t('planning.year.extra'),
+    number ? t('planning.year.number', { number }) : kind !== 'FIRST_MEETING' && t('planning.year.extra'),
     t(`planning.kinds.${kind}`),
   ];
   return (
@@ -42,7 +42,7 @@ export function SessionRow({ session, standing, poll, asked, onChange }: Session
       <div className={classes.words}>
         <div className={classes.day}>{days.full(on)}</div>
         <Group gap="0.25rem 0.6rem" className={classes.facts}>
-          <span>{facts.join(' · ')}</span>
+          <span>{facts.filter(Boolean).join(' · ')}</span>
           {standing !== 'PLANNED' && (
             <Badge size="md" color={colours[standing]}>
               {t(`planning.states.${standing}`)}

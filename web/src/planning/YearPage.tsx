@@ -7,6 +7,7 @@ import { rolesOf, useMe, useRole } from '../app/me';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { MyYearQuery } from '../gql/graphql';
+import { FirstMeeting } from './FirstMeeting';
 import { PlanYear } from './PlanYear';
 import { useGroupSessions } from './useGroupSessions';
 import { Year } from './Year';
@@ -22,6 +23,7 @@ const MyYear = graphql(`
           name
           plannedAt
           ...Year_group
+          ...FirstMeeting_group
         }
       }
     }
@@ -77,10 +79,24 @@ function GroupYear({ member: { role, group }, choice, catchUp }: GroupYearProps)
         {news}
       </Year>
     );
-  if (role === 'MENTOR') return <PlanYear groupId={group.id} name={group.name} choice={choice} />;
+  const first = <FirstMeeting group={group} guides={role === 'MENTOR'} />;
+  if (role === 'MENTOR')
+    return (
+      <PlanYear
+        groupId={group.id}
+        name={group.name}
+        choice={
+          <>
+            {choice}
+            {first}
+          </>
+        }
+      />
+    );
   return (
     <Page title={t('planning.year.title')} lead={t('planning.year.lead', { group: group.name })}>
       {choice}
+      {first}
       <EmptyState title={t('planning.year.waiting')}>{t('planning.year.waitingLead')}</EmptyState>
       {news}
     </Page>

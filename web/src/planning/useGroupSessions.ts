@@ -9,6 +9,7 @@ const GroupSessionsChanged = graphql(`
       id
       plannedAt
       ...Year_group
+      ...FirstMeeting_group
       ...NextSession_group
     }
   }
