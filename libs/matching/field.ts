@@ -119,6 +119,12 @@ export function parts(field: Field): Part[] {
     .map((part) => narrow(field, part));
 }
 
+/** A field as its only part: there is no time to look for others. */
+export function undivided(field: Field): Part {
+  const self = (count: number) => Int32Array.from({ length: count }, (_, at) => at);
+  return { field, mentees: self(field.mentees), mentors: self(field.mentors) };
+}
+
 /** The part of these people. */
 function narrow(field: Field, people: { mentees: number[]; mentors: number[] }): Part {
   const newMentor = new Int32Array(field.mentors).fill(-1);

@@ -4,6 +4,8 @@ import type { Prepared } from './prepare.js';
 const PATIENCE = 200_000;
 const LOOK = 1_000;
 const NOBODY = -1;
+/** More than anybody can gain or lose in points. */
+const DEAR = 10_000;
 
 /** What it costs others to let somebody go: nothing, a place in a group, a group, or a group that has to exist. */
 const NOTHING = 0;
@@ -34,7 +36,9 @@ export class Keeper {
   /** By mentor: those pinned to it who fit. */
   private readonly pinned: Map<number, number[]>;
   /** By mentor: everybody else who fits and may come. */
-  private readonly fitting = new Map<number, number[]>();
+  private readonly fitting = new Map<number, Int32Array>();
+  /** Everybody who is not pinned. */
+  private readonly free: Int32Array;
   /** 1 for members of groups that were formed just now. */
   private readonly firm: Uint8Array;
   private steps = 0;
@@ -48,6 +52,8 @@ export class Keeper {
     const locks = instance.locks.filter(([i, j]) => values.fits(i, j));
     this.pinned = new Map([...Map.groupBy(locks, ([, j]) => j)].map(([j, own]) => [j, own.map(([i]) => i)]));
     this.firm = new Uint8Array(instance.mentees.length);
+    const held = new Set(instance.locks.map(([i]) => i));
+    this.free = Int32Array.from(instance.mentees.keys()).filter((i) => !held.has(i));
   }
 
   /** Mentors to whom somebody is pinned who fits and is not with them. */
@@ -57,7 +63,7 @@ export class Keeper {
 
   /** Forms the group of a mentor with all who are pinned to it; returns whether there is one now. */
   keeps(j: number): boolean {
-    return [A_PLACE, A_GROUP, A_PIN].some((limit) => {
+    return [NOTHING, A_PLACE, A_GROUP, A_PIN].some((limit) => {
       this.steps = 0;
       this.firm.fill(0);
       return this.form([j], limit);
@@ -73,7 +79,7 @@ export class Keeper {
     const before = this.membersOf(mentor);
     const homes = [...before, ...pinned].map((i): [number, number] => [i, this.mentorOf[i]]);
     for (const i of before) this.move(i, NOBODY, 0);
-    const candidates = this.candidatesFor(mentor, before);
+    const candidates = this.candidatesFor(mentor, before, limit);
     for (const i of pinned) this.move(i, mentor, 1);
     if (this.grow({ mentor, limit, then }, pinned, candidates)) return true;
     for (const [i, home] of homes) this.move(i, home, 0);
@@ -81,7 +87,7 @@ export class Keeper {
   }
 
   /** Adds candidates until there are enough; then forms the groups that have to be formed anew. */
-  private grow(group: Forming, members: number[], candidates: number[]): boolean {
+  private grow(group: Forming, members: number[], candidates: Float64Array): boolean {
     const { mentor, limit, then } = group;
     const missing = this.prepared.instance.mentors[mentor].cap[0] - members.length;
     if (missing <= 0) return this.form([...new Set([...(limit === A_PIN ? this.spoiled() : []), ...then])], limit);
@@ -91,7 +97,7 @@ export class Keeper {
       if (this.steps > PATIENCE) return false;
       const [i, home] = [open[at], this.mentorOf[open[at]]];
       this.move(i, mentor, 1);
-      if (this.grow(group, [...members, i], open.slice(at + 1))) return true;
+      if (this.grow(group, [...members, i], open.subarray(at + 1))) return true;
       this.move(i, home, 0);
     }
     return false;
@@ -113,24 +119,25 @@ export class Keeper {
   }
 
   /** Who may come to a mentor, the cheapest for others first, then the most worth it. */
-  private candidatesFor(j: number, before: number[]): number[] {
+  private candidatesFor(j: number, before: number[], limit: number): Float64Array {
     const { values } = this.prepared;
-    const gain = (i: number) => values.most(i, j) - (this.mentorOf[i] < 0 ? 0 : values.most(i, this.mentorOf[i]));
-    const keyed = this.fittingOf(j).map((i) => ({
-      i,
-      cost: before.includes(i) ? NOTHING - 1 : this.costOf(i),
-      gain: gain(i),
-    }));
-    return keyed.sort((a, b) => a.cost - b.cost || b.gain - a.gain || a.i - b.i).map(({ i }) => i);
+    const { mentorOf } = this;
+    const fitting = this.fittingOf(j, limit).filter((i) => this.costOf(i) <= limit);
+    const keys = Float64Array.from(fitting, (i) => {
+      const cost = before.includes(i) ? 0 : 1 + this.costOf(i);
+      const gain = values.most(i, j) - (mentorOf[i] < 0 ? 0 : values.most(i, mentorOf[i]));
+      return ((cost + 1) * DEAR - gain) * mentorOf.length + i;
+    });
+    return keys.sort().map((key) => key % mentorOf.length);
   }
 
-  private fittingOf(j: number): number[] {
+  /** Who fits and may come; where that is enough, only of those without a place. */
+  private fittingOf(j: number, limit: number): Int32Array {
+    const { values } = this.prepared;
+    if (limit === NOTHING) return this.free.filter((i) => this.mentorOf[i] < 0 && values.fits(i, j));
     const known = this.fitting.get(j);
     if (known) return known;
-    const { instance, rules, values } = this.prepared;
-    const found: number[] = [];
-    for (let i = 0; i < instance.mentees.length; i++)
-      if (rules.pinOf(i) === undefined && values.fits(i, j)) found.push(i);
+    const found = this.free.filter((i) => values.fits(i, j));
     this.fitting.set(j, found);
     return found;
   }

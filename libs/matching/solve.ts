@@ -1,6 +1,6 @@
 import { candidates } from './candidates.js';
 import { chooseAgain } from './choice.js';
-import { type Field, parts, withoutPairs } from './field.js';
+import { type Field, parts, undivided, withoutPairs } from './field.js';
 import type { Groups } from './groups.js';
 import type { Effort, Instance, Plan } from './model.js';
 import { ordered, restored } from './order.js';
@@ -77,7 +77,8 @@ class Search {
     const stop = () => this.stop();
     const known = isChosenAgain(prepared.instance) ? chooseAgain(prepared, this.scout, stop) : undefined;
     const field = known?.field ?? this.candidates(stop);
-    this.sought = parts(field).map((part) => new Pursuit(part, options, known));
+    const all = this.stopped ? [undivided(field)] : parts(field);
+    this.sought = all.map((part) => new Pursuit(part, options, known));
     this.field = withoutPairs(field);
     this.lowest = known?.lowest;
     this.bound = boundAtSight(prepared);

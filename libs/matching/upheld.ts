@@ -23,30 +23,32 @@ export function upheld(prepared: Prepared, field: Field, mentorOf: Int32Array): 
   return groups.mentorOf;
 }
 
-/** The pairs of a division, all of the mentors whose groups changed, and all of whoever lost a place. */
+/**
+ * The pairs of a division, all of mentors whose groups became too small, all of whoever lost a place, and those of whoever
+ * had none with the mentors who have a group now.
+ */
 function fieldAround(prepared: Prepared, field: Field, before: Int32Array, after: Int32Array): Field {
   const { rules, values } = prepared;
   const pairs = new Pairs();
-  const isSmall = tooSmall(field, after);
-  const changed = new Set<number>();
-  after.forEach((j, i) => {
-    if (j !== before[i]) for (const one of [j, before[i]]) if (one >= 0) changed.add(one);
-  });
   const all = Array.from({ length: field.mentors }, (_, j) => j);
+  const isSmall = tooSmall(field, after);
+  const small = all.filter((j) => isSmall[j] === 1);
+  const formed = [...new Set(after.filter((j, i) => j >= 0 && j !== before[i]))];
   for (let i = 0; i < after.length; i++) {
     const own = after[i];
     if (own >= 0) pairs.add(i, own, values.most(i, own));
     if (rules.pinOf(i) !== undefined) continue;
     const isLost = before[i] >= 0 && (own < 0 || isSmall[own]);
-    for (const j of isLost ? all : changed) if (j !== own && values.fits(i, j)) pairs.add(i, j, values.most(i, j));
+    const others = isLost ? all : own < 0 ? formed : small;
+    for (const j of others) if (j !== own && values.fits(i, j)) pairs.add(i, j, values.most(i, j));
   }
   const rows = pairs.inRows(field.mentees);
   return { ...field, rowStart: rows.rowStart, ...fillPairs(prepared, rows) };
 }
 
-/** 1 for mentors with too few for a group. */
+/** 1 for mentors with somebody, and too few for a group. */
 function tooSmall({ mentors, capMin }: Field, mentorOf: Int32Array): Uint8Array {
   const size = new Uint8Array(mentors);
   for (const j of mentorOf) if (j >= 0) size[j]++;
-  return size.map((count, j) => (count < capMin[j] ? 1 : 0));
+  return size.map((count, j) => (count && count < capMin[j] ? 1 : 0));
 }
