@@ -82,9 +82,27 @@ describe('a date poll', () => {
     for (const not of ['2027-04-26', '2027-04-27', '2027-04-28', '2027-04-25']) expect(days).not.toContain(not);
     expect(days).toEqual([...days].sort());
     expect(dates.filter(({ chosen }) => chosen)).toHaveLength(5);
-    expect(dates).toContainEqual({ on: '2027-04-29', at: '09:30', chosen: true });
+    expect(dates).toContainEqual({ on: '2027-04-22', at: '09:30', chosen: true });
     for (const who of [group.mentees[0], await w.newHr(group.organisation)])
       await expect((await w.as(who)).ask(PROPOSE, { input })).rejects.toMatchObject(missing);
+  });
+
+  it('rather proposes days outside the school holidays, and says in which regions those are', async () => {
+    const group = await w.newGroup();
+    const session = await newSession(group, { startsAt: new Date('2027-04-22T07:30Z') });
+    w.clock.set('2027-04-01T09:00Z');
+    const mentor = await w.as(group.mentor);
+    const { pollProposal } = await mentor.ask(PROPOSE, { input: { groupId: group.id, sessionId: session.id } });
+    const days = (pollProposal as { dates: { on: string }[] }).dates.map(({ on }) => on);
+    expect(days).toContain('2027-04-12'); // ten days before, and not one of the eight days after, which are in it
+    expect(days.filter((on) => on >= '2027-04-24' && on <= '2027-05-02')).toEqual([]);
+    const SCHOOL = 'query ($id: ID!) { mentorGroup(id: $id) { schoolHolidays { name regions from until } } }';
+    const { mentorGroup } = await mentor.ask(SCHOOL, { id: group.id });
+    const { schoolHolidays } = mentorGroup as { schoolHolidays: { from: string; until: string }[] };
+    const spring = { name: 'SPRING', regions: ['NORTH', 'MIDDLE'], from: '2027-02-20', until: '2027-02-28' };
+    expect(schoolHolidays).toContainEqual(spring);
+    for (const { from, until } of schoolHolidays)
+      expect([from, new Date(from).getUTCDay(), until, new Date(until).getUTCDay()]).toEqual([from, 6, until, 0]);
   });
 
   it('is started once by the mentor, who can on all its dates; everybody else is asked by mail', async () => {

@@ -4,6 +4,7 @@ import { Db, Live } from '@api/platform';
 import { DayOff } from './days-off.js';
 import { planningTopic } from './planning.events.js';
 import { PlanningService } from './planning.service.js';
+import { SchoolHoliday } from './school-holidays.js';
 import { clockOf } from './series.js';
 import { SeriesService } from './series.service.js';
 import { Session } from './session.entity.js';
@@ -76,6 +77,11 @@ export class GroupSessionsResolver {
   @ResolveField(() => [DayOff], { description: 'Days off in the time of its programme, and two months after it.' })
   daysOff(@Parent() { programmeId }: MentorGroup) {
     return this.series.daysOffOf(programmeId);
+  }
+
+  @ResolveField(() => [SchoolHoliday], { description: 'School holidays in that same time, by region.' })
+  schoolHolidays(@Parent() { programmeId }: MentorGroup) {
+    return this.series.schoolHolidaysOf(programmeId);
   }
 
   @Subscription(() => MentorGroup, {

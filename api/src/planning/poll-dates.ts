@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { ProposedDate } from './date-poll.type.js';
 import { daysOffBetween } from './days-off.js';
 import { halfDayOf, momentOf, weekdayOf } from './series.js';
+import { schoolHolidaysBetween } from './school-holidays.js';
 import { ZONE } from './series.service.js';
 
 /** What the dates of a poll follow from. */
@@ -25,6 +26,9 @@ const OFFERED = 10;
 const CHOSEN = 5;
 /** After the last day to answer there is one to read the outcome. */
 const NOTICE_DAYS = 2;
+
+/** In days: a day outside the school holidays may be so much further away. */
+const SCHOOL_COST = 12;
 
 interface Candidate {
   on: string;
@@ -58,11 +62,12 @@ export function datesToAsk(question: Question): ProposedDate[] {
 function bestOf(date: DateTime, around: string, question: Question): Candidate | undefined {
   const on = date.toISODate()!;
   if (date.weekday > 5 || on === question.around) return undefined;
+  const school = schoolHolidaysBetween(on, on).length ? SCHOOL_COST : 0;
   const halves = [0, 1].map((half) => (date.weekday - 1) * 2 + half).filter((slot) => isFree(on, slot, question));
   const costs = halves.map((slot) => ({
     on,
     at: halfDayOf(slot).usual,
-    cost: costOf(slot, question) + apart(on, around),
+    cost: costOf(slot, question) + apart(on, around) + school,
   }));
   return costs.toSorted((a, b) => a.cost - b.cost)[0];
 }

@@ -8,6 +8,7 @@ import { Datebook } from './datebook.js';
 import { type DayOff, daysOffBetween } from './days-off.js';
 import type { PlanSessions, ProposeSessions } from './planning.input.js';
 import { clockOf, halfDayOf, momentOf, seriesDates, weekdayOf } from './series.js';
+import { type SchoolHoliday, schoolHolidaysBetween } from './school-holidays.js';
 import { SessionSeries } from './session-series.entity.js';
 import type { SessionProposal } from './session-proposal.type.js';
 import { Session, SessionKind, SessionState } from './session.entity.js';
@@ -87,13 +88,18 @@ export class SeriesService {
 
   /** Days off in the time of a programme, and a little after it: a series may start later than the programme. */
   async daysOffOf(programmeId: string): Promise<DayOff[]> {
+    return daysOffBetween(...(await this.timeOf(programmeId)));
+  }
+
+  /** School holidays in that same time. */
+  async schoolHolidaysOf(programmeId: string): Promise<SchoolHoliday[]> {
+    return schoolHolidaysBetween(...(await this.timeOf(programmeId)));
+  }
+
+  private async timeOf(programmeId: string): Promise<[first: string, last: string]> {
     const { startsOn, months } = (await this.programme(programmeId))!;
-    return daysOffBetween(
-      startsOn,
-      DateTime.fromISO(startsOn)
-        .plus({ months: months + 2 })
-        .toISODate()!,
-    );
+    const last = DateTime.fromISO(startsOn).plus({ months: months + 2 });
+    return [startsOn, last.toISODate()!];
   }
 
   /** True for the first; false when this very request planned it before. The key of the table lets one through. */

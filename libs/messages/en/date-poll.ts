@@ -8,6 +8,16 @@ export const datePoll = {
   startNamed: 'Find a date: look together for another day for the session of {{date}}',
   open: 'To the date poll',
   openNamed: 'To the date poll for the session of {{date}}',
+  school: {
+    AUTUMN: 'autumn holiday',
+    CHRISTMAS: 'Christmas holiday',
+    SPRING: 'spring holiday',
+    MAY: 'May holiday',
+    SUMMER: 'summer holiday',
+    everywhere: 'School holiday: {{name}}.',
+    inRegions: 'School holiday in region {{regions}}: {{name}}.',
+    regions: { NORTH: 'North', MIDDLE: 'Middle', SOUTH: 'South' },
+  },
   startFirst: 'Find a date for the first meeting',
   firstLead:
     'The first meeting needs everybody. Ask the group first when it can be; plan the rest of the year after that.',

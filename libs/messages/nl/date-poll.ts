@@ -8,6 +8,16 @@ export const datePoll = {
   startNamed: 'Datum prikken: zoek samen een andere dag voor de bijeenkomst van {{date}}',
   open: 'Naar de datumprikker',
   openNamed: 'Naar de datumprikker voor de bijeenkomst van {{date}}',
+  school: {
+    AUTUMN: 'herfstvakantie',
+    CHRISTMAS: 'kerstvakantie',
+    SPRING: 'voorjaarsvakantie',
+    MAY: 'meivakantie',
+    SUMMER: 'zomervakantie',
+    everywhere: 'Schoolvakantie: {{name}}.',
+    inRegions: 'Schoolvakantie in regio {{regions}}: {{name}}.',
+    regions: { NORTH: 'Noord', MIDDLE: 'Midden', SOUTH: 'Zuid' },
+  },
   startFirst: 'Prik een datum voor de eerste bijeenkomst',
   firstLead:
     'Bij de eerste bijeenkomst is iedereen nodig. Vraag eerst de groep wanneer het kan; plan daarna de rest van het jaar.',

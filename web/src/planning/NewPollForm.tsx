@@ -7,6 +7,7 @@ import type { NewPollQuery } from '../gql/graphql';
 import { DayInput } from './DayInput';
 import classes from './Poll.module.css';
 import type { DaysOff } from './proposal';
+import { type SchoolHolidays, useSchoolWords } from './useSchoolWords';
 import { times } from './times';
 import { endOf, useDays, weekdayOf } from './useDays';
 
@@ -21,6 +22,7 @@ interface NewPollFormProps {
   onChange: (draft: PollDraft) => void;
   proposal: NewPollQuery['pollProposal'];
   daysOff: DaysOff;
+  school: SchoolHolidays;
   /** How many dates must be chosen at least. */
   fewest: number;
   problem?: FormProblem;
@@ -31,8 +33,19 @@ interface NewPollFormProps {
 const MOST = 10;
 
 /** Which dates a poll asks about, and until when. */
-export function NewPollForm({ draft, onChange, proposal, daysOff, fewest, problem, saving, onSave }: NewPollFormProps) {
+export function NewPollForm({
+  draft,
+  onChange,
+  proposal,
+  daysOff,
+  school,
+  fewest,
+  problem,
+  saving,
+  onSave,
+}: NewPollFormProps) {
   const { t } = useText();
+  const schoolOn = useSchoolWords(school);
   const chosen = draft.dates.filter((date) => date.chosen).length;
   const named = new Map(daysOff.map(({ on, holiday }) => [on, t(`planning.holidays.${holiday}`)]));
   const rule = proposal.everyone ? 'datePoll.ruleEveryone' : 'datePoll.ruleEnough';
@@ -48,6 +61,7 @@ export function NewPollForm({ draft, onChange, proposal, daysOff, fewest, proble
             <AskedDate
               key={date.id}
               {...{ date, named }}
+              school={schoolOn(date.on)}
               minutes={proposal.minutes}
               onChoose={(is) =>
                 onChange({
@@ -104,20 +118,23 @@ interface AskedDateProps {
   date: PollDraft['dates'][number];
   minutes: number;
   named: ReadonlyMap<string, string>;
+  /** The school holiday that it is in. */
+  school?: string;
   onChoose: (chosen: boolean) => void;
 }
 
-function AskedDate({ date, minutes, named, onChoose }: AskedDateProps) {
+function AskedDate({ date, minutes, named, school, onChoose }: AskedDateProps) {
   const { t } = useText();
   const days = useDays();
   const holiday = named.get(date.on);
+  const hints = [holiday && t('planning.propose.onDayOff', { holiday }), school].filter(Boolean);
   const time = t('planning.year.time', { from: date.at, until: endOf(date.at, minutes) });
   return (
     <li>
       <Checkbox
         size="md"
         label={`${days.short(date.on)}, ${time}`}
-        description={holiday && t('planning.propose.onDayOff', { holiday })}
+        description={hints.join(' ')}
         checked={date.chosen}
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />

@@ -31,6 +31,12 @@ const NewPoll = graphql(`
         on
         holiday
       }
+      schoolHolidays {
+        name
+        regions
+        from
+        until
+      }
       sessions {
         id
         on
@@ -163,6 +169,7 @@ function Asking({ groupId, sessionId, name, asked, problem, saving, onSave }: As
         {...{ draft, problem, saving }}
         proposal={data.pollProposal}
         daysOff={data.mentorGroup.daysOff}
+        school={data.mentorGroup.schoolHolidays}
         fewest={asked ? 1 : 2}
         onChange={setDraft}
         onSave={() => void save()}

@@ -10,6 +10,7 @@ import { DayNumber } from './DayNumber';
 import type { Poll, PolledDate } from './poll';
 import classes from './Poll.module.css';
 import { endOf, useDays } from './useDays';
+import { useSchoolWords } from './useSchoolWords';
 import { votersOf } from './usePollWords';
 
 const AnswerDatePoll = graphql(`
@@ -49,6 +50,7 @@ export function PollDate({ poll, date, myId, guides, how }: PollDateProps) {
   const { t } = useText();
   const days = useDays();
   const open = poll.state === 'OPEN';
+  const school = useSchoolWords(poll.group.schoolHolidays)(date.on);
   const chosen = date.id === poll.chosenSlotId;
   const time = t('planning.year.time', { from: date.at, until: endOf(date.at, poll.minutes) });
   return (
@@ -68,6 +70,7 @@ export function PollDate({ poll, date, myId, guides, how }: PollDateProps) {
           )}
         </div>
         <p className={classes.how}>{how}</p>
+        {school && <p className={classes.off}>{school}</p>}
         {date.dayOff && (
           <p className={classes.off}>
             {t('planning.propose.onDayOff', { holiday: t(`planning.holidays.${date.dayOff.holiday}`) })}

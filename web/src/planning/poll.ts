@@ -50,6 +50,12 @@ export const DatePollPage = graphql(`
       group {
         id
         name
+        schoolHolidays {
+          name
+          regions
+          from
+          until
+        }
         members {
           id
           role

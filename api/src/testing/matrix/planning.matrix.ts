@@ -91,6 +91,9 @@ export const planningMatrix: Matrix = {
     DayOff: at(({ group }) => `mentorGroup(id: "${group.id}") { daysOff { ...It } }`, {
       [group]: 'on holiday official',
     }),
+    SchoolHoliday: at(({ group }) => `mentorGroup(id: "${group.id}") { schoolHolidays { ...It } }`, {
+      [group]: 'name regions from until',
+    }),
     SessionProposal: at(({ group }) => `sessionProposal(input: { groupId: "${group.id}" }) { ...It }`, {
       mentor: 'groupId slot at earliest latest minutes zone from everyWeeks everyoneWorksOn dates',
     }),
@@ -98,7 +101,7 @@ export const planningMatrix: Matrix = {
       mentor: 'on kind insteadOf',
     }),
   },
-  adds: { MentorGroup: { 'owner member mentor': 'agenda datePolls' } },
+  adds: { MentorGroup: { 'owner member mentor': 'agenda datePolls', [group]: 'schoolHolidays' } },
   queries: {
     datePoll: ask(({ ids }) => `datePoll(id: "${ids.poll}")`, 'owner member mentor'),
     pollProposal: ask(({ group }) => `pollProposal(input: { groupId: "${group.id}" })`, 'mentor'),
