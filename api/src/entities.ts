@@ -11,7 +11,16 @@ import {
   Team,
 } from '@api/people';
 import { Repair, RepairMove, RuleBreach } from '@api/group-repair';
-import { Agreement, CaseVote, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
+import {
+  Agreement,
+  CaseVote,
+  Contribution,
+  LiveSession,
+  Participant,
+  SeatOffer,
+  SessionEvent,
+  WaitingPerson,
+} from '@api/intervisie';
 import { LearningGoal } from '@api/learning-goal';
 import { MatchInput, MatchRun, Proposal, ProposalChange, ProposedGroup, ProposedPlace } from '@api/matching';
 import { Membership, MentorGroup, NoClick } from '@api/mentor-group';
@@ -35,6 +44,6 @@ export const entities = [
   ...[MatchRun, MatchInput, Proposal, ProposedGroup, ProposedPlace, ProposalChange],
   ...[Session, SessionSeries, SessionPlace, AgendaItem, DatePoll, PollSlot, PollAnswer],
   ...[LearningGoal],
-  ...[LiveSession, SessionEvent, Participant, Contribution, Agreement, SeatOffer, CaseVote],
+  ...[LiveSession, SessionEvent, Participant, Contribution, Agreement, SeatOffer, CaseVote, WaitingPerson],
   ...[RuleBreach, Repair, RepairMove],
 ];

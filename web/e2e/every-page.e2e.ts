@@ -34,7 +34,8 @@ const ofHr = [
 const ofMatching = ['matching', 'matching/rules', 'matching/history', 'matching/compare'];
 const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatching, 'groups', 'repair', 'rhythm'];
 const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
-const ofMentor = ['group', 'year', 'session/:sessionId', 'session/:sessionId/live', ...methods];
+const inSession = ['session/:sessionId', 'session/:sessionId/live', 'session/:sessionId/room'];
+const ofMentor = ['group', 'year', ...inSession, ...methods];
 const ofAgenda = ['group/:id/agenda', 'group/:id/agenda/new', 'group/:id/agenda/:itemId'];
 const ofPoll = ['group/:id/poll/new', 'group/:id/poll/:pollId'];
 const ofMentee = [
@@ -134,7 +135,9 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     await ask(page.request, 'StartDatePoll', { input: poll });
     const polls = [`new?session=${planned}`, poll.id].map((rest) => `/group/${group.id}/poll/${rest}`);
     const read = [...polls, '/methods', '/methods/tienstappen', '/methods/tienstappen/print'];
-    await visit(page, [...read, '/group', '/year', `/session/${planned}`, `/session/${live}/live`, `/session/${held}`]);
+    const room = [planned, live].map((id) => `/session/${id}/room`);
+    const own = [`/session/${planned}`, `/session/${live}/live`, `/session/${held}`];
+    await visit(page, [...read, '/group', '/year', ...own, ...room]);
   });
 
   test('for a mentee', async ({ browser, request }) => {

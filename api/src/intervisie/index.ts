@@ -10,3 +10,4 @@ export * from './live-session.service.js';
 export * from './participant.entity.js';
 export * from './seat-offer.entity.js';
 export * from './session-event.entity.js';
+export * from './waiting-person.entity.js';

@@ -9,6 +9,7 @@ import { LiveSession } from './live-session.entity.js';
 import { Participant } from './participant.entity.js';
 import { SeatOffer } from './seat-offer.entity.js';
 import { SessionEvent } from './session-event.entity.js';
+import { WaitingPerson } from './waiting-person.entity.js';
 
 const inside = `"groupId" = ${myConfidentialGroups}`;
 /** Only while it goes on: who was not there does not come in afterwards to read along. */
@@ -69,6 +70,15 @@ export const intervisieAccess: DomainAccess = {
       add: `${inside} AND "personId" = ${me} AND ${running}`,
       change: `${inside} AND "personId" = ${me}`,
       columns: ['present', 'seenAt', 'readyFor'],
+      jobs: 'write', // whose screen is connected
+      audience,
+    }),
+    policy(WaitingPerson, {
+      read: inside,
+      add: `${inside} AND "personId" = ${me}`,
+      change: `${inside} AND "personId" = ${me}`,
+      remove: `${inside} AND "personId" = ${me}`,
+      columns: ['seenAt'],
       jobs: 'write', // whose screen is connected
       audience,
     }),

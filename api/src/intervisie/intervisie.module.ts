@@ -31,6 +31,7 @@ import { SessionPhaseResolver } from './session-phase.resolver.js';
 import { SessionStart } from './session-start.service.js';
 import { SessionStreams } from './session-stream.service.js';
 import { ParticipantResolver, SessionEventResolver, SessionUpdateResolver } from './session-update.resolver.js';
+import { WaitingRoom } from './waiting-room.service.js';
 
 const services = [SessionLog, LiveSessionService, FacilitationService, ParticipantService, ContributionService];
 const methods = [MethodService, MethodResolver, SessionStart];
@@ -65,6 +66,7 @@ const fields = [
     AgreementService,
     SessionStreams,
     Presence,
+    WaitingRoom,
     ...resolvers,
     ...fields,
   ],

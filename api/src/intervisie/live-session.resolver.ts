@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Person } from '@api/people';
 import { Session } from '@api/planning';
 import { Agreement } from './agreement.entity.js';
 import { AgreementService } from './agreement.service.js';
@@ -13,12 +14,14 @@ import { ReadyService } from './ready.service.js';
 import { SessionOpening } from './session-opening.service.js';
 import { Participant } from './participant.entity.js';
 import { ParticipantService } from './participant.service.js';
+import { WaitingRoom } from './waiting-room.service.js';
 
 @Resolver(() => Session)
 export class OpenedSessionResolver {
   constructor(
     private readonly sessions: LiveSessionService,
     private readonly opening: SessionOpening,
+    private readonly waitingRoom: WaitingRoom,
   ) {}
 
   @ResolveField(() => LiveSession, {
@@ -27,6 +30,11 @@ export class OpenedSessionResolver {
   })
   live(@Parent() { id }: Session) {
     return this.sessions.of(id);
+  }
+
+  @ResolveField(() => [Person], { description: 'Who is there before it is opened, in order of coming.' })
+  waiting(@Parent() { id }: Session) {
+    return this.waitingRoom.peopleIn(id);
   }
 
   @Mutation(() => LiveSession, {

@@ -48,15 +48,18 @@ export class ParticipantService {
     return this.sessions.find(sessionId);
   }
 
-  /** Shows the others whether this person's screen is connected. Once the session is closed it does not matter any more. */
-  async show(sessionId: string, present: boolean): Promise<void> {
+  /**
+   * Shows the others whether this person's screen is connected. Once the session is closed it does not matter any more.
+   * False for somebody who has not come in.
+   */
+  async show(sessionId: string, present: boolean): Promise<boolean> {
     const me = { sessionId, personId: this.db.me };
     const seenAt = this.clock.now();
     const { affected } = await this.people.update({ ...me, present: Not(present) }, { present, seenAt });
-    if (!affected && present) await this.people.update(me, { seenAt });
-    if (!affected) return;
+    if (!affected) return present && !!(await this.people.update(me, { seenAt })).affected;
     if (present) await this.db.sql(RETURNED, [sessionId, this.db.me]);
     await this.log.advance(sessionId, { kind: present ? 'ARRIVED' : 'LEFT', personId: this.db.me });
+    return true;
   }
 
   /** Shows that this person is gone, unless a screen of theirs was seen meanwhile. */

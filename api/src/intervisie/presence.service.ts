@@ -1,12 +1,17 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Clock, Db, Jobs } from '@api/platform';
 import { ParticipantService } from './participant.service.js';
+import { LOST_AFTER_MS } from './screen-lost.js';
+import { WaitingRoom } from './waiting-room.service.js';
 
 const SAY_EVERY_MS = 20_000;
-const LOST_AFTER_MS = 60_000;
 
 const SAY = `
   UPDATE participant SET "seenAt" = $1 FROM unnest($2::uuid[], $3::uuid[]) screen(session, person)
+  WHERE "sessionId" = screen.session AND "personId" = screen.person`;
+
+const SAY_WAITING = `
+  UPDATE waiting_person SET "seenAt" = $1 FROM unnest($2::uuid[], $3::uuid[]) screen(session, person)
   WHERE "sessionId" = screen.session AND "personId" = screen.person`;
 
 const LOST = `
@@ -25,6 +30,7 @@ export class Presence implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly participants: ParticipantService,
+    private readonly waiting: WaitingRoom,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -42,8 +48,9 @@ export class Presence implements OnApplicationBootstrap, OnModuleDestroy {
     const before = new Date(now.getTime() - LOST_AFTER_MS);
     const here = [...this.open.keys()].map((key) => key.split(':'));
     const lost = await this.db.asSystem(async () => {
-      if (here.length)
-        await this.db.sql(SAY, [now, here.map(([session]) => session), here.map(([, person]) => person)]);
+      const screens = [now, here.map(([session]) => session), here.map(([, person]) => person)];
+      if (here.length) for (const say of [SAY, SAY_WAITING]) await this.db.sql(say, screens);
+      await this.db.sql('DELETE FROM waiting_person WHERE "seenAt" < $1', [before]);
       return this.db.sql<{ sessionId: string; personId: string }>(LOST, [before]);
     });
     for (const { sessionId, personId } of lost)
@@ -59,6 +66,11 @@ export class Presence implements OnApplicationBootstrap, OnModuleDestroy {
     else this.open.delete(key);
     if (Math.min(before, screens) > 0) return;
     // somebody who may not come in (any more) is not shown; that is no reason to end the stream with a fault
-    await this.db.as(person, 'READ WRITE', () => this.participants.show(sessionId, present)).catch(() => undefined);
+    await this.db.as(person, 'READ WRITE', () => this.mark(sessionId, present)).catch(() => undefined);
+  }
+
+  private async mark(sessionId: string, present: boolean): Promise<void> {
+    const came = await this.participants.show(sessionId, present);
+    if (!came) await this.waiting.show(sessionId, present);
   }
 }

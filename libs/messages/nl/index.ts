@@ -17,6 +17,7 @@ export { planning } from './planning.js';
 export { programme } from './programme.js';
 export { refusal } from './refusal.js';
 export { roles } from './roles.js';
+export { room } from './room.js';
 export { seats } from './seats.js';
 export { signIn } from './sign-in.js';
 export { staffList } from './staff-list.js';

@@ -5,11 +5,13 @@ import {
   IconArrowLeft,
   IconArrowRight,
   IconClockPlus,
+  IconDeviceTv,
   IconDots,
   IconDoorExit,
   IconPlayerPause,
   IconPlayerPlay,
 } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import { CloseSessionDialog } from './CloseSessionDialog';
@@ -67,6 +69,14 @@ export function FacilitatorBar() {
             </Menu.Item>
             <Menu.Item leftSection={<IconArmchair size={18} aria-hidden="true" />} onClick={seats.open}>
               {t('intervisie.bar.seats')}
+            </Menu.Item>
+            <Menu.Item
+              component={Link}
+              to={`/session/${live.id}/room`}
+              target="_blank"
+              leftSection={<IconDeviceTv size={18} aria-hidden="true" />}
+            >
+              {t('room.open')}
             </Menu.Item>
             <Menu.Item leftSection={<IconDoorExit size={18} aria-hidden="true" />} onClick={close.open}>
               {t('intervisie.bar.close')}

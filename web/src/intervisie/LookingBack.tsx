@@ -1,6 +1,5 @@
 import { Button, Kbd, Paper, Text, Title } from '@mantine/core';
 import { IconArrowForwardUp } from '@tabler/icons-react';
-import { useEffect } from 'react';
 import { useText } from '../app/useText';
 import { AgreementList } from './Agreements';
 import { textKinds, useAround } from './around';
@@ -8,18 +7,7 @@ import classes from './Asked.module.css';
 import type { ShownPhase } from './documents';
 import { LookBack } from './LookBack';
 import { PhaseTexts } from './Texts';
-
-/** Escape leads back to the group, unless it closes something first. */
-function useEscape(back: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (!document.querySelector('[role="dialog"], [role="menu"]')) back();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [back]);
-}
+import { useEscape } from './useEscape';
 
 /** An earlier phase as it was left, to read. The group goes on meanwhile, and one key leads back to it. */
 export function LookingBack({ phase, back }: { phase: ShownPhase; back: () => void }) {

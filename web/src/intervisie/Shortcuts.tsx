@@ -1,40 +1,19 @@
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import type { MessageKey } from '@libs/messages';
-import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useText } from '../app/useText';
 import { useAround } from './around';
 import classes from './Shortcuts.module.css';
 import { useReady } from './useReady';
 import { useFacilitation } from './useFacilitation';
+import { type Key, useShortcuts } from './useShortcuts';
 
-interface Shortcut {
-  code: string;
+interface Shortcut extends Key {
   keys: string[];
   label: MessageKey;
-  run: () => void;
 }
 
 const toField = () => document.querySelector<HTMLElement>('textarea[data-write], input[data-write]')?.focus();
-
-/** With Alt, so that no letter that somebody types, or says to a screen reader, sets anything off. */
-function useShortcuts(all: Shortcut[]): void {
-  const latest = useRef(all);
-  // with the picture itself: a key that is pressed at once is about the phase that is seen
-  useLayoutEffect(() => {
-    latest.current = all;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const found = latest.current.find(({ code }) => code === event.code);
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.repeat || !found) return;
-      event.preventDefault();
-      found.run();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
 
 /** The keys that work here, in a list that can be seen. */
 export function Shortcuts({ shown, onShow }: { shown: boolean; onShow: (shown: boolean) => void }) {

@@ -2,14 +2,20 @@ import { VisuallyHidden } from '@mantine/core';
 import { phaseTime, type PhaseTime } from '@libs/domain';
 import type { Say } from '../app/useText';
 import { useText } from '../app/useText';
-import { useAround, type Around } from './around';
+import { useAround } from './around';
+import type { Live, ShownPhase } from './documents';
 import classes from './TimerRing.module.css';
+
+interface Timed {
+  live: Pick<Live, 'phaseStartedAt' | 'addedMinutes' | 'pausedAt' | 'pausedMs'>;
+  phase: Pick<ShownPhase, 'minutes'>;
+}
 
 const minute = 60_000;
 const round = 2 * Math.PI * 44;
 
 /** How the phase stands in time; undefined as long as the server's clock is not known. */
-export function timeOf({ live, phase }: Around, now: number | undefined): PhaseTime | undefined {
+export function timeOf({ live, phase }: Timed, now: number | undefined): PhaseTime | undefined {
   if (now === undefined) return undefined;
   const { addedMinutes, pausedMs } = live;
   const startedAt = Date.parse(live.phaseStartedAt);
@@ -25,16 +31,16 @@ function inWords(t: Say, time: PhaseTime | undefined): string {
 }
 
 /** A quiet ring that empties. When the time is up it says by how much, without alarm. */
-export function TimerRing({ now }: { now: number | undefined }) {
+export function Ring({ timed, now, large }: { timed: Timed; now: number | undefined; large?: boolean }) {
   const { t } = useText();
-  const around = useAround();
-  const time = timeOf(around, now);
-  const paused = !!around.live.pausedAt;
+  const time = timeOf(timed, now);
+  const paused = !!timed.live.pausedAt;
   const over = !!time && time.remaining === 0;
   const minutes = time && (over ? Math.floor(time.over / minute) : Math.ceil(time.remaining / minute));
   return (
     <div
       className={classes.timer}
+      data-large={large || undefined}
       data-over={over || undefined}
       data-paused={paused || undefined}
       role="timer"
@@ -66,3 +72,6 @@ export function TimerRing({ now }: { now: number | undefined }) {
     </div>
   );
 }
+
+/** The ring of the phase that runs. */
+export const TimerRing = ({ now }: { now: number | undefined }) => <Ring timed={useAround()} now={now} />;

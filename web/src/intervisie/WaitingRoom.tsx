@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { CirclesPicture } from '@libs/ui';
+import { IconDeviceTv } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAction } from '../app/useAction';
@@ -63,6 +64,17 @@ export function WaitingRoom({ session, me }: { session: SessionShown; me: string
         ) : (
           <Button component={Link} to="/" variant="default">
             {t('intervisie.waiting.back')}
+          </Button>
+        )}
+        {!cancelled && (
+          <Button
+            component={Link}
+            to={`/session/${session.id}/room`}
+            target="_blank"
+            variant="subtle"
+            leftSection={<IconDeviceTv size={18} aria-hidden="true" />}
+          >
+            {t('room.open')}
           </Button>
         )}
       </div>

@@ -35,23 +35,31 @@ export function aroundOf(session: SessionShown, live: Live, me: string): Around 
   return { session, live, me, seat, phase: live.phases[at], at, leads: seat === 'FACILITATOR', nameOf };
 }
 
+type Seating = Parameters<typeof seatOf>[0];
+type Speaking = Pick<ShownPhase, 'owner' | 'alsoSpeaking'>;
+
 /** The one sentence of a phase for a seat. Where an observer has no part, the sentence says to watch. */
-export function instructionOf(phase: ShownPhase, seat: Seat, language: Language, watch: string): string {
+export function instructionOf(
+  phase: Speaking & Pick<ShownPhase, 'instructions'>,
+  seat: Seat,
+  language: Language,
+  watch: string,
+): string {
   if (seat === 'OBSERVER' && !maySpeak(phase, seat)) return watch;
   const bySeat = Object.fromEntries(phase.instructions.map((one) => [one.seat, one.text]));
   return forSeat(bySeat as Record<'ADVISER', ShownPhase['name']>, seat)[language];
 }
 
 /** What a seat is called now: who brought the last case is an adviser, except while that is talked about. */
-export const seatName = (phase: ShownPhase, seat: Seat): Seat =>
+export const seatName = (phase: Pick<ShownPhase, 'owner'>, seat: Seat): Seat =>
   seat === 'PREVIOUS_CASE_OWNER' && phase.owner !== seat ? 'ADVISER' : seat;
 
 /** What somebody is called who sits here: by the task, when there is one besides. */
-export const roleOf = ({ live, phase }: Pick<Around, 'live' | 'phase'>, personId: string): Seat =>
+export const roleOf = ({ live, phase }: { live: Seating; phase: Pick<ShownPhase, 'owner'> }, personId: string): Seat =>
   taskOf(live, personId) ?? seatName(phase, seatOf(live, personId));
 
 /** Whether the reader has been sent out of the circle. */
-export const isOut = ({ phase, seat }: Pick<Around, 'phase' | 'seat'>) =>
+export const isOut = ({ phase, seat }: { phase: Pick<ShownPhase, 'caseOwner'>; seat: Seat }) =>
   seat === 'CASE_OWNER' && phase.caseOwner.includes('OUT');
 
 /** Whether it is somebody's turn to talk. In a silent phase it is nobody's. */

@@ -19,6 +19,10 @@ export const bareRoutes: Domain['bareRoutes'] = [
   { path: 'session/:sessionId', lazy },
   { path: 'session/:sessionId/live', lazy },
   {
+    path: 'session/:sessionId/room',
+    lazy: async () => ({ Component: (await import('./RoomPage')).RoomPage }),
+  },
+  {
     path: 'methods/:methodId/print',
     lazy: async () => ({ Component: (await import('./MethodPrintPage')).MethodPrintPage }),
   },

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Agreement, CaseVote, Contribution, LiveSession, Participant, SeatOffer, SessionEvent } from '@api/intervisie';
+import {
+  Agreement,
+  CaseVote,
+  Contribution,
+  LiveSession,
+  Participant,
+  SeatOffer,
+  SessionEvent,
+  WaitingPerson,
+} from '@api/intervisie';
 import { Session, SessionKind, SessionState } from '@api/planning';
 import { methodOf, sessionScript } from '@libs/methods';
 import { ask, at, type Matrix, row } from './matrix.js';
@@ -48,6 +57,8 @@ async function prepare({ w, organisation, group, people: { owner, mentor }, ids 
   await w.insert(LiveSession, { id: heldId, ...begun, openedAt: earlier.startsAt, closedAt: earlier.startsAt });
   await w.insert(LiveSession, { id: sessionId, ...begun, openedAt: at9 });
   const inside = { sessionId, groupId: group.id };
+  const waits = { personId: owner.id, since: w.clock.now(), seenAt: w.clock.now() };
+  await w.insert(WaitingPerson, { ...inside, ...waits });
   ids.guest = group.mentees[2].id;
   for (const personId of [owner.id, mentor.id, ids.guest])
     await w.insert(Participant, { ...inside, personId, joinedAt: at9, present: true, readyFor: 1 });
@@ -96,7 +107,7 @@ const screen = ({ ids, people }: Scene) => ({ sessionId: ids.live, personId: peo
 export const intervisieMatrix: Matrix = {
   prepare,
   adds: {
-    Session: { [group]: 'live' },
+    Session: { [group]: 'live waiting' },
     MentorGroup: { [group]: 'openAgreements pastSeats' },
     Me: { owner: 'agreements' },
   },

@@ -1,0 +1,43 @@
+/** One screen for the table. Phones join it; what people write stays on their own screens. */
+export const room = {
+  title: 'Scherm op tafel',
+  open: 'Scherm op tafel (nieuw venster)',
+  full: 'Volledig scherm',
+  notFull: 'Niet meer volledig',
+  own: 'Je eigen scherm',
+  seats: 'Wie zit waar',
+  next: 'Hierna: {{phase}}, {{time}}',
+  last: 'Dit is de laatste stap',
+  closed: 'Dank je wel. Wat jullie meenemen en afspraken, lees je op je eigen scherm.',
+  join: {
+    title: 'Doe mee op je telefoon',
+    how: 'Richt je camera op de code en open de link. Ben je nog niet ingelogd? Dan log je eerst in, en kom je vanzelf hier terug.',
+    otherwise: 'Zonder camera: open Crossmentor en kies deze bijeenkomst.',
+    code: 'QR-code: opent deze bijeenkomst op je telefoon',
+    show: 'Code om mee te doen',
+  },
+  waiting: {
+    who: 'Wie is er al',
+    count_one: '{{count}} van de {{of}} is er',
+    count_other: '{{count}} van de {{of}} zijn er',
+    nobody: 'Nog niemand is binnen',
+    then: 'Zodra je mentor opent, staat hier de eerste stap.',
+  },
+  roles: {
+    EVERYONE: 'Iedereen',
+    BOTH: 'Inbrenger en adviseurs',
+    ADVISER: 'Adviseurs',
+    CASE_OWNER: 'Inbrenger',
+    PREVIOUS_CASE_OWNER: 'Vorige inbrenger',
+    FACILITATOR: 'Gespreksleider',
+  },
+  parts: {
+    speak: 'Aan het woord',
+    listen: 'Luisteren',
+    listenAndWrite: 'Luisteren en meeschrijven',
+    write: 'In stilte schrijven',
+    silent: 'Stil',
+    guard: 'De stap bewaken',
+    out: 'Buiten de kring',
+  },
+};
