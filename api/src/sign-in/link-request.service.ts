@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Db, Jobs, Refusal } from '@api/platform';
 import { hashOf } from './secret.js';
+import type { AskForSignInLink } from './sign-in.input.js';
 import { SIGN_IN_MAIL } from './sign-in-mail.js';
 
 /** In one statement, so that many at the same moment, at several processes, are all counted. */
@@ -25,9 +26,9 @@ export class LinkRequests {
    * Sends a link when somebody has this address. The answer and its time are the same when nobody has. Refuses with
    * `tooManySignInLinks` when very many are asked for from one place.
    */
-  async ask(address: string, from = ''): Promise<boolean> {
+  async ask({ address, to }: AskForSignInLink, from = ''): Promise<boolean> {
     if ((await this.countFrom(from)) > this.config.SIGN_IN_LINKS_PER_HOUR) throw new Refusal('tooManySignInLinks');
-    const asked = { address: address.trim().toLowerCase() };
+    const asked = { address: address.trim().toLowerCase(), to };
     await this.jobs.enqueue(SIGN_IN_MAIL, asked, `${SIGN_IN_MAIL}:${hashOf(asked.address)}`); // one waits at a time
     return true;
   }

@@ -4,6 +4,7 @@ import { Clock, Config, Db, Jobs, Mailer } from '@api/platform';
 import { message } from '@libs/messages';
 import { IsNull } from 'typeorm';
 import { hashOf, newSecret } from './secret.js';
+import type { AskForSignInLink } from './sign-in.input.js';
 import { SignInLink } from './sign-in-link.entity.js';
 
 export const SIGN_IN_MAIL = 'sign-in-mail';
@@ -38,17 +39,18 @@ export class SignInMail {
     private readonly mailer: Mailer,
     jobs: Jobs,
   ) {
-    jobs.register(SIGN_IN_MAIL, ({ address }: { address: string }) => db.asSystem(() => this.send(address)));
+    jobs.register(SIGN_IN_MAIL, (asked: AskForSignInLink) => db.asSystem(() => this.send(asked)));
   }
 
-  private async send(address: string): Promise<void> {
+  private async send({ address, to }: AskForSignInLink): Promise<void> {
     const record = await this.db.repo(StaffRecord).findOneBy({ email: address });
     const person = record && (await this.db.repo(Person).findOneBy({ id: record.personId, leftOn: IsNull() }));
     if (!person || !(await this.mayTry(address))) return;
     const secret = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + LINK_MINUTES * MINUTE);
     await this.db.repo(SignInLink).insert({ hash: hashOf(secret), personId: person.id, expiresAt, usedAt: null });
-    const link = `${this.config.publicUrl}/sign-in/${secret}`;
+    const then = to ? `?${new URLSearchParams({ to }).toString()}` : '';
+    const link = `${this.config.publicUrl}/sign-in/${secret}${then}`;
     await this.mailer.post({
       personId: person.id,
       address,

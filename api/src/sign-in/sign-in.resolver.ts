@@ -16,8 +16,8 @@ export class SignInResolver {
   @Mutation(() => Boolean, {
     description: 'Sends a link to this address when somebody has it; the answer is the same when not.',
   })
-  askForSignInLink(@Args('input') { address }: AskForSignInLink, @Context() { from }: ViewerContext) {
-    return this.requests.ask(address, from);
+  askForSignInLink(@Args('input') { address, to }: AskForSignInLink, @Context() { from }: ViewerContext) {
+    return this.requests.ask({ address, to }, from);
   }
 
   @Mutation(() => Person, { description: 'Signs in by the secret of a link: once, within 15 minutes.' })

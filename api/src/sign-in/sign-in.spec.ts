@@ -58,6 +58,19 @@ describe('signing in', () => {
     await expect(w.nobody.ask(USE, { secret })).rejects.toMatchObject(expired);
   });
 
+  it('leads back to the page that was asked for, and never to another site', async () => {
+    const ASK_FOR = 'mutation ($input: AskForSignInLink!) { askForSignInLink(input: $input) }';
+    const { email: address } = await someone();
+    await w.nobody.ask(ASK_FOR, { input: { address, to: '/session/7/live?a=1' } });
+    await w.settle();
+    const [{ text }] = await mails(address);
+    expect(text).toMatch(/\/sign-in\/[\w-]+\?to=%2Fsession%2F7%2Flive%3Fa%3D1\n/);
+    for (const to of ['//elsewhere.example', '/\\elsewhere.example', 'https://elsewhere.example', 'goals', '/a b'])
+      await expect(w.nobody.ask(ASK_FOR, { input: { address, to } })).rejects.toMatchObject({
+        answers: [{ code: 'BAD_INPUT', fields: [{ path: 'input.to' }] }],
+      });
+  });
+
   it('works for fifteen minutes and no longer', async () => {
     const { email } = await someone();
     const [first] = await askFor(email);
@@ -128,7 +141,9 @@ describe('signing in', () => {
       expect([await ask(1, '192.0.2.1'), await ask(2, '192.0.2.1')]).toEqual([undefined, undefined]);
       expect([await ask(3, '192.0.2.1'), await ask(3, '192.0.2.2')]).toEqual(['tooManySignInLinks', undefined]);
       const elsewhere = new LinkRequests(w.app.get(Db), w.clock, config, w.app.get(Jobs)); // as in another process
-      const there = w.app.get(Db).as(null, 'READ WRITE', () => elsewhere.ask('4@example.org', '192.0.2.1'));
+      const there = w.app
+        .get(Db)
+        .as(null, 'READ WRITE', () => elsewhere.ask({ address: '4@example.org' }, '192.0.2.1'));
       await expect(there).rejects.toMatchObject({ reason: 'tooManySignInLinks' });
       expect(JSON.stringify(await w.owner.getRepository(LinksAsked).find())).not.toContain('192.0.2');
       w.clock.pass(60 * MINUTE);

@@ -4,15 +4,17 @@ import { IconInbox, IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useText } from '../app/useText';
 import { DemoPeople } from './demoPeople';
+import { useOnTheWay } from './useArrive';
 
 /** In a practice environment: the short way in. Nothing elsewhere. */
 export function DemoLinks() {
   const { t } = useText();
   const { data } = useQuery(DemoPeople);
+  const onTheWay = useOnTheWay();
   if (!data?.demoPeople.length) return null;
   return (
     <Group gap="lg">
-      <Anchor component={Link} to="/demo">
+      <Anchor component={Link} to={onTheWay('/demo')}>
         <Group gap={6} wrap="nowrap">
           <IconUsers size={18} aria-hidden="true" />
           {t('signIn.demo.toDemo')}

@@ -6,7 +6,7 @@ import { useAction } from '../app/useAction';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import { SignInFrame } from './SignInFrame';
-import { useArrive } from './useArrive';
+import { useArrive, useOnTheWay } from './useArrive';
 
 const UseSignInLink = graphql(`
   mutation UseSignInLink($input: UseSignInLink!) {
@@ -21,6 +21,7 @@ export function LinkPage() {
   const { t } = useText();
   const { secret = '' } = useParams();
   const arrive = useArrive();
+  const onTheWay = useOnTheWay();
   const [signIn, signingIn, problem] = useAction(UseSignInLink, { problems: 'form' });
   const go = useCallback(async () => {
     if (await signIn({ input: { secret } })) await arrive();
@@ -38,7 +39,7 @@ export function LinkPage() {
       {problem ? (
         <Page width="text" title={t('signIn.link.expired.title')} lead={t('signIn.link.expired.lead')}>
           <div>
-            <Button component={Link} to="/sign-in" size="lg">
+            <Button component={Link} to={onTheWay('/sign-in')} size="lg">
               {t('signIn.link.expired.action')}
             </Button>
           </div>

@@ -8,6 +8,7 @@ import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import { DemoLinks } from './DemoLinks';
 import { SignInFrame } from './SignInFrame';
+import { usePageAsked } from './useArrive';
 
 const AskForSignInLink = graphql(`
   mutation AskForSignInLink($input: AskForSignInLink!) {
@@ -21,8 +22,9 @@ export function SignInPage() {
   const [sentTo, setSentTo] = useState<string>();
   const [ask, asking, problem] = useAction(AskForSignInLink, { problems: 'form' });
   const [email, setEmail, forget] = useDraft('sign-in', String);
+  const to = usePageAsked();
   const send = async () => {
-    if (!(await ask({ input: { address: email.trim() } }))) return;
+    if (!(await ask({ input: { address: email.trim(), to: to ?? null } }))) return;
     setSentTo(email.trim());
     forget();
   };
