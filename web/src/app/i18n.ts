@@ -4,11 +4,20 @@ import { initReactI18next } from 'react-i18next';
 
 const place = 'crossmentor.language';
 
-/** Only the language that is read is fetched. */
-const books: Record<Language, () => Promise<object>> = {
-  nl: () => import('@libs/messages/nl'),
-  en: () => import('@libs/messages/en'),
+interface Book {
+  /** For who is not signed in. */
+  first: () => Promise<object>;
+  all: () => Promise<object>;
+}
+
+/** Only the language that is read is fetched, and of that no more than is needed. */
+const books: Record<Language, Book> = {
+  nl: { first: () => import('@libs/messages/nl/first'), all: () => import('@libs/messages/nl') },
+  en: { first: () => import('@libs/messages/en/first'), all: () => import('@libs/messages/en') },
 };
+
+const opened = new Set<() => Promise<object>>();
+let part: keyof Book = 'first';
 
 const isLanguage = (text: string | null | undefined): text is Language => !!text && Object.hasOwn(books, text);
 
@@ -20,14 +29,14 @@ function firstLanguage(): Language {
 }
 
 async function open(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', { ...(await books[language]()) });
+  const book = books[language][part];
+  if (!opened.has(book)) i18next.addResourceBundle(language, 'translation', { ...(await book()) });
+  opened.add(book);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
 
-/** To await before the first page is shown. */
-export async function startTexts(): Promise<void> {
+async function start(): Promise<void> {
   await i18next.use(initReactI18next).init({
     resources: {},
     fallbackLng: false,
@@ -35,6 +44,18 @@ export async function startTexts(): Promise<void> {
     react: { useSuspense: false },
   });
   await open(firstLanguage());
+}
+
+let started: Promise<void> | undefined;
+
+/** To await before the first page is shown. */
+export const startTexts = (): Promise<void> => (started ??= start());
+
+/** To await before the first page for who is signed in. The way to a page begins at once, so maybe before the texts. */
+export async function openAllTexts(): Promise<void> {
+  part = 'all';
+  await startTexts();
+  await open(i18next.language as Language);
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
