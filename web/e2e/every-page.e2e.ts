@@ -34,7 +34,12 @@ const ofHr = [
 const ofMatching = ['matching', 'matching/rules', 'matching/history', 'matching/compare'];
 const ofProgramme = ['settings', 'enrolments', 'enrolments/import', ...ofMatching, 'groups', 'repair', 'rhythm'];
 const methods = ['methods', 'methods/:methodId', 'methods/:methodId/print'];
-const inSession = ['session/:sessionId', 'session/:sessionId/live', 'session/:sessionId/room'];
+const inSession = [
+  'session/:sessionId',
+  'session/:sessionId/live',
+  'session/:sessionId/room',
+  'session/:sessionId/print',
+];
 const ofMentor = ['group', 'year', ...inSession, ...methods];
 const ofAgenda = ['group/:id/agenda', 'group/:id/agenda/new', 'group/:id/agenda/:itemId'];
 const ofPoll = ['group/:id/poll/new', 'group/:id/poll/:pollId'];
@@ -136,7 +141,7 @@ test.describe('every page is accessible in light and dark, and fits 320 px:', ()
     const polls = [`new?session=${planned}`, poll.id].map((rest) => `/group/${group.id}/poll/${rest}`);
     const read = [...polls, '/methods', '/methods/tienstappen', '/methods/tienstappen/print'];
     const room = [planned, live].map((id) => `/session/${id}/room`);
-    const own = [`/session/${planned}`, `/session/${live}/live`, `/session/${held}`];
+    const own = [`/session/${planned}`, `/session/${live}/live`, `/session/${held}`, `/session/${held}/print`];
     await visit(page, [...read, '/group', '/year', ...own, ...room]);
   });
 

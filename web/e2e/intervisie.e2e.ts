@@ -1,5 +1,5 @@
 import { expectFocusSeen, press, tabTo } from './keyboard.ts';
-import { openAgreement, ownGroup, plannedSession } from './demo.ts';
+import { openAgreement, ownGroup, plannedSession, signedIn } from './demo.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './journey.ts';
 import { gather, heading, leave, writes } from './session.ts';
 
@@ -180,6 +180,18 @@ test('a whole session goes by keyboard alone, and the focus is never lost', asyn
   await press(ben, ben.getByRole('dialog').getByRole('button', { name: 'Sluiten', exact: true }).last());
   for (const page of people) await expect(heading(page, 'De bijeenkomst is gesloten')).toBeVisible();
   await expectFocusSeen(ben);
+  // who was there reads the case back; who was not reads what the group keeps, and so does the paper
+  await expect(ada.getByText('Alleen wie erbij was, leest dit.')).toBeVisible();
+  await press(ada, ada.getByText('Nadenken zonder de inbrenger (1)'));
+  await expect(ada.getByText('Hij durft niet', { exact: true })).toBeVisible();
+  await expectAccessible(ada);
+  const absent = await signedIn(browser, group.mentees[2]!.id);
+  await absent.goto(new URL(ada.url()).pathname);
+  await expect(absent.getByText('Je was er niet bij')).toBeVisible();
+  await press(absent, absent.getByRole('link', { name: 'Afdrukken' }));
+  await expect(absent.getByText('Ik zeg morgen nee')).toBeVisible();
+  await expect(absent.getByText('Hij durft niet')).toHaveCount(0);
+  await absent.context().close();
   await leave(table);
 });
 

@@ -3,6 +3,7 @@ import { anyOf, type DomainAccess, JOBS_ROLE, me, policy } from '@api/platform';
 import { AGREEMENTS_TO_REMIND } from './agreement-reminders.js';
 import { Agreement } from './agreement.entity.js';
 import { forgottenAfterMs } from '@libs/domain';
+import { FORGET_CASES } from './case-keeping.js';
 import { CaseVote } from './case-vote.entity.js';
 import { Contribution } from './contribution.entity.js';
 import { LiveSession } from './live-session.entity.js';
@@ -43,7 +44,7 @@ const CLOSE_FORGOTTEN = `
 
 /** Content of a session stays in its group; what was shared with those present stays with them (B8, S1, S2). */
 export const intervisieAccess: DomainAccess = {
-  functions: [CLOSE_FORGOTTEN, AGREEMENTS_TO_REMIND],
+  functions: [CLOSE_FORGOTTEN, AGREEMENTS_TO_REMIND, ...FORGET_CASES],
   sets: {
     my_sessions: `SELECT p."sessionId" FROM participant p WHERE p."personId" = viewer()`,
     // all sessions of the viewer's groups, but for one that goes on now without its case owner, who is the viewer

@@ -5,6 +5,8 @@ import { PeopleModule } from '@api/people';
 import { PlanningModule } from '@api/planning';
 import { AgreementResolver, GroupAgreementResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
+import { CaseKeepingResolver } from './case-keeping.resolver.js';
+import { CaseKeeping } from './case-keeping.service.js';
 import { CaseVoteService } from './case-vote.service.js';
 import { ContributionResolver } from './contribution.resolver.js';
 import { ContributionService } from './contribution.service.js';
@@ -37,7 +39,7 @@ const services = [SessionLog, LiveSessionService, FacilitationService, Participa
 const methods = [MethodService, MethodResolver, SessionStart];
 const ownAgreements = [OwnAgreements, MyAgreementsResolver];
 const inPhase = [ReadyService, RatingService, CaseVoteService];
-const endings = [ForgottenSessions, SessionReopening, SessionOpening];
+const endings = [CaseKeeping, CaseKeepingResolver, ForgottenSessions, SessionReopening, SessionOpening];
 const seats = [SeatOfferService, SeatTakeover, SeatAnswers, PastSeatService, SeatOfferResolver, PastSeatResolver];
 const resolvers = [
   LiveSessionResolver,

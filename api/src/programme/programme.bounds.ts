@@ -7,6 +7,7 @@ export const bounds = {
   maxMembers: [4, 6],
   intensiveMonths: [1, 24],
   intensiveShare: [10, 100],
+  caseMonths: [1, 24],
   maxExceptions: [0, 5],
   minGapYears: [0, 20],
   fairFloor: [0, 100],

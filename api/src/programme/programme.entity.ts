@@ -18,7 +18,8 @@ const within = (some: Setting[]) =>
 @Unique(ONE_NAME, ['organisationId', 'name'])
 @Check(SIZES, '"minMembers" <= "maxMembers"')
 @Check(SOME_WEIGHT, `${weights.map((weight) => `"${weight}"`).join(' + ')} > 0`)
-@Check('programme_settings_within_bounds', within(settings.filter((setting) => !weights.includes(setting))))
+@Check('programme_settings_within_bounds', within(settings.filter((one) => ![...weights, 'caseMonths'].includes(one))))
+@Check('cases_kept_within_bounds', within(['caseMonths']))
 @Check('programme_weights_within_bounds', within(weights))
 export class Programme {
   @Field(() => ID, { description: 'Made by the client.' }) @PrimaryColumn('uuid') id: string;
@@ -40,6 +41,9 @@ export class Programme {
   @Field(() => Int, { description: 'From which share of the working time, in %, a project counts.' })
   @Column('smallint', { default: 40 })
   intensiveShare: number;
+  @Field(() => Int, { description: 'How many months those who were there can read a case; then it is deleted.' })
+  @Column('smallint', { default: 6 })
+  caseMonths: number;
   @Field(() => Int, { description: 'How many of a group may be of another discipline.' })
   @Column('smallint', { default: 2 })
   maxExceptions: number;

@@ -33,6 +33,7 @@ export class ChangeProgramme {
   @Bounded('maxMembers', 6, 'Most mentees in a group') maxMembers: number;
   @Bounded('intensiveMonths', 6, 'Months together on a project that keep two people apart') intensiveMonths: number;
   @Bounded('intensiveShare', 40, 'Share of the working time, in %, from which a project counts') intensiveShare: number;
+  @Bounded('caseMonths', 6, 'Months that those who were there can read a case') caseMonths: number;
 }
 
 @InputType({ description: 'By what people are matched: what counts how much, and what must hold.' })

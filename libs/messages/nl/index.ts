@@ -16,6 +16,7 @@ export { people } from './people.js';
 export { planning } from './planning.js';
 export { programme } from './programme.js';
 export { refusal } from './refusal.js';
+export { report } from './report.js';
 export { roles } from './roles.js';
 export { room } from './room.js';
 export { seats } from './seats.js';

@@ -92,6 +92,11 @@ export const programme = {
     intensiveMonthsHelp: 'Vanaf zo lang komen twee mensen niet in één groep.',
     intensiveShare: 'Deel van de werktijd op dat project',
     intensiveShareHelp: 'Alleen als beiden er minstens zoveel procent van hun tijd aan geven.',
+    keeping: 'Bewaren',
+    keepingLead:
+      'Een casus is alleen voor wie erbij was. Afspraken en wat de groep bewaart voor iedereen, blijven staan.',
+    caseMonths: 'Maanden dat een casus blijft staan',
+    caseMonthsHelp: 'Meestal 6. Daarna wordt de casus gewist, met alles wat erover is opgeschreven.',
     maxExceptions: 'Mentees uit een ander vakgebied',
     maxExceptionsHelp: 'Zoveel mogen er hoogstens in één groep zitten. Met 0 is een groep altijd van één vakgebied.',
     minGapYears: 'Jaren meer ervaring van de mentor',

@@ -1,4 +1,5 @@
-import { Badge, Button, Paper, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import type { AgreementOutcome } from '@libs/domain';
 import { Columns, Section } from '@libs/ui';
 import { Link } from 'react-router';
@@ -6,6 +7,7 @@ import { useText } from '../app/useText';
 import { AgreementList } from './Agreements';
 import agreements from './Agreements.module.css';
 import { useAround } from './around';
+import { CaseKept } from './CaseKept';
 import { Frame } from './Frame';
 import classes from './HeldScreen.module.css';
 import { Reopening } from './Reopening';
@@ -14,8 +16,9 @@ import { Sheets } from './Texts';
 /** After closing: what the group takes along, also for who was absent. */
 export function HeldScreen() {
   const { t } = useText();
-  const { session, live } = useAround();
-  const takeaways = live.contributions.filter(({ kind }) => kind === 'TAKEAWAY');
+  const { session, live, me } = useAround();
+  const kept = live.contributions.filter(({ audience }) => audience === 'GROUP');
+  const came = live.participants.some(({ person }) => person?.id === me);
   return (
     <Frame title={session.group.name}>
       <title>{`${t('intervisie.held.title')} · Crossmentor`}</title>
@@ -23,7 +26,7 @@ export function HeldScreen() {
         <div>
           <Title order={1}>{t('intervisie.held.title')}</Title>
           <Text size="lg" mt="xs">
-            {t('intervisie.held.lead')}
+            {t(came ? 'intervisie.held.lead' : 'report.absent')}
           </Text>
         </div>
         <Reopening />
@@ -32,11 +35,7 @@ export function HeldScreen() {
             {live.noAgreements ? <Text>{t('intervisie.held.noAgreements')}</Text> : <AgreementList />}
           </Section>
           <Section title={t('intervisie.held.takeaways')} tone="sunken">
-            {takeaways.length ? (
-              <Sheets texts={takeaways} />
-            ) : (
-              <Text c="dimmed">{t('intervisie.held.noTakeaways')}</Text>
-            )}
+            {kept.length ? <Sheets texts={kept} /> : <Text c="dimmed">{t('intervisie.held.noTakeaways')}</Text>}
           </Section>
         </Columns>
         {live.lookBack.length > 0 && (
@@ -51,11 +50,20 @@ export function HeldScreen() {
             </ul>
           </Section>
         )}
-        <div>
+        {came && <CaseKept />}
+        <Group gap="sm">
           <Button component={Link} to="/">
             {t('intervisie.waiting.back')}
           </Button>
-        </div>
+          <Button
+            component={Link}
+            to={`/session/${session.id}/print`}
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden="true" />}
+          >
+            {t('report.print')}
+          </Button>
+        </Group>
       </div>
     </Frame>
   );

@@ -28,7 +28,9 @@ function bringsToLight({ phases }: Live, { live, events }: Update, me: string): 
   const at = phases.findIndex(({ id }) => id === live.phase);
   const isHidden = (phase: ShownPhase) => phase.silent || isOut({ phase, seat: seatOf(live, me) });
   const hidden = phases.slice(Math.max(0, at - 1), at + 2).some(isHidden);
-  return hidden && events.some(({ kind }) => ['REVEALED', 'PHASE_CHANGED', 'CLOSED'].includes(kind));
+  const happens = (...kinds: string[]) => events.some(({ kind }) => kinds.includes(kind));
+  // closing also decides until when the case is kept
+  return happens('CLOSED') || (hidden && happens('REVEALED', 'PHASE_CHANGED'));
 }
 
 /** Tells the facilitator that somebody would rather not have the seat that was offered. */

@@ -32,6 +32,7 @@ export const SessionOnScreen = graphql(`
       live {
         id
         openedAt
+        caseKeptUntil
         methodId
         ...StepNow @unmask
         ...VotesNow @unmask

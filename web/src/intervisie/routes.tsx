@@ -23,6 +23,10 @@ export const bareRoutes: Domain['bareRoutes'] = [
     lazy: async () => ({ Component: (await import('./RoomPage')).RoomPage }),
   },
   {
+    path: 'session/:sessionId/print',
+    lazy: async () => ({ Component: (await import('./ReportPrintPage')).ReportPrintPage }),
+  },
+  {
     path: 'methods/:methodId/print',
     lazy: async () => ({ Component: (await import('./MethodPrintPage')).MethodPrintPage }),
   },

@@ -24,6 +24,7 @@ const usual: Omit<ProgrammeSettings, 'startsOn'> = {
   maxMembers: 6,
   intensiveMonths: 6,
   intensiveShare: 40,
+  caseMonths: 6,
 };
 
 /** The first Monday, two months from now: time enough to enrol and to match. */

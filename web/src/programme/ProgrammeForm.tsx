@@ -15,6 +15,7 @@ export interface ProgrammeSettings {
   maxMembers: number;
   intensiveMonths: number;
   intensiveShare: number;
+  caseMonths: number;
 }
 
 type NumberSetting = Exclude<keyof ProgrammeSettings, 'name' | 'startsOn'>;
@@ -26,6 +27,7 @@ const units: Partial<Record<NumberSetting, Unit>> = {
   minutes: 'minutes',
   intensiveMonths: 'months',
   intensiveShare: 'percent',
+  caseMonths: 'months',
 };
 
 const parts: { title: MessageKey; lead?: MessageKey; settings: NumberSetting[] }[] = [
@@ -36,6 +38,7 @@ const parts: { title: MessageKey; lead?: MessageKey; settings: NumberSetting[] }
     lead: 'programme.form.safetyLead',
     settings: ['intensiveMonths', 'intensiveShare'],
   },
+  { title: 'programme.form.keeping', lead: 'programme.form.keepingLead', settings: ['caseMonths'] },
 ];
 
 interface ProgrammeFormProps {

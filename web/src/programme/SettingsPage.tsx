@@ -20,6 +20,7 @@ const SettingsPage_programme = graphql(`
     maxMembers
     intensiveMonths
     intensiveShare
+    caseMonths
   }
 `);
 

@@ -116,7 +116,7 @@ export const intervisieMatrix: Matrix = {
       [group]:
         'id methodId methodVersion phases phase phaseStartedAt addedMinutes facilitatorId caseOwnerId previousCaseOwnerId lastNumber openedAt noAgreements agreements lookBack participants revealed forgotten phaseNumber pausedAt pausedMs timekeeperId noteTakerId observerId seatOffers',
       'owner mentor': 'contributions votes',
-      none: 'closedAt',
+      none: 'closedAt caseKeptUntil',
     }),
     Participant: row(Participant, (s) => ({ sessionId: s.ids.live, personId: s.people.owner.id }), {
       [group]: 'id joinedAt present person readyFor',

@@ -56,7 +56,7 @@ export const programmeMatrix: Matrix = {
   types: {
     Programme: row(Programme, (s) => ({ id: s.programme.id }), {
       [organisation]:
-        'id name startsOn months everyWeeks minutes minMembers maxMembers intensiveMonths intensiveShare maxExceptions minGapYears fairFloor needWeight disciplineWeight preferenceWeight seniorityWeight locationWeight slotWeight learningNeeds groups',
+        'id name startsOn months everyWeeks minutes minMembers maxMembers intensiveMonths intensiveShare caseMonths maxExceptions minGapYears fairFloor needWeight disciplineWeight preferenceWeight seniorityWeight locationWeight slotWeight learningNeeds groups',
       HR: 'figures',
       'owner member mentor': 'mine',
       none: 'enrolmentClosedAt',
