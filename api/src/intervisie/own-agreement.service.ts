@@ -28,7 +28,7 @@ export class OwnAgreements {
 
   /** Each time that an own agreement is made or answered. */
   changes(): AsyncIterableIterator<DomainEvent> {
-    return this.live.listen(agreementsTopic(this.db.me));
+    return this.live.follow(agreementsTopic(this.db.me));
   }
 
   /** The own answer, which can be changed or taken back until the group has looked back on it. */
