@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Anchor, Button, Group } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useText } from '../app/useText';
 import { OneMethod, type PaperPhase } from './methodDocuments';
-import classes from './MethodPrintPage.module.css';
 import { partOf } from './MethodSteps';
+import { PrintSheet } from './PrintSheet';
+import classes from './PrintSheet.module.css';
 import { Speaking } from './Speaking';
 
 /** A method on one sheet of paper, for a table without a network. */
@@ -15,39 +14,27 @@ export function MethodPrintPage() {
   const { data } = useSuspenseQuery(OneMethod, { variables: { id: methodId } });
   const { method } = data;
   return (
-    <main className={classes.sheet}>
-      <title>{`${method.name[language]} · Crossmentor`}</title>
-      <Group className={classes.tools} justify="space-between">
-        <Anchor component={Link} to={`/methods/${methodId}`} py={6}>
-          {t('method.back')}
-        </Anchor>
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-          {t('method.print')}
-        </Button>
-      </Group>
-      <div className={classes.paper}>
-        <h1>{method.name[language]}</h1>
-        <p>{method.summary[language]}</p>
-        <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('method.printed')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('method.time')}</th>
-                <th scope="col">{t('method.step')}</th>
-                <th scope="col">{t('intervisie.seats.FACILITATOR')}</th>
-                <th scope="col">{t('method.group')}</th>
-                <th scope="col">{t('intervisie.seats.CASE_OWNER')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {startsOf(method.wholeSession).map(({ phase, start }) => (
-                <Line key={phase.id} phase={phase} start={start} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+    <PrintSheet title={method.name[language]} back={{ to: `/methods/${methodId}`, label: t('method.back') }}>
+      <p>{method.summary[language]}</p>
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('method.printed')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('method.time')}</th>
+              <th scope="col">{t('method.step')}</th>
+              <th scope="col">{t('intervisie.seats.FACILITATOR')}</th>
+              <th scope="col">{t('method.group')}</th>
+              <th scope="col">{t('intervisie.seats.CASE_OWNER')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {startsOf(method.wholeSession).map(({ phase, start }) => (
+              <Line key={phase.id} phase={phase} start={start} />
+            ))}
+          </tbody>
+        </table>
       </div>
-    </main>
+    </PrintSheet>
   );
 }
 

@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { Anchor, Button, Group } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/NotFoundPage';
 import { useFormat } from '../app/useFormat';
 import { useText } from '../app/useText';
 import { graphql } from '../gql';
 import type { SessionReportQuery } from '../gql/graphql';
-import classes from './MethodPrintPage.module.css';
+import { PrintSheet } from './PrintSheet';
 
 const SessionReport = graphql(`
   query SessionReport($id: ID!) {
@@ -62,23 +60,11 @@ export function ReportPrintPage() {
   if (!live?.closedAt) return <NotFoundPage />;
   const title = t('report.title', { group: group.name });
   return (
-    <main className={classes.sheet}>
-      <title>{`${title} · Crossmentor`}</title>
-      <Group className={classes.tools} justify="space-between">
-        <Anchor component={Link} to={`/session/${sessionId}`} py={6}>
-          {t('report.back')}
-        </Anchor>
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
-          {t('method.print')}
-        </Button>
-      </Group>
-      <div className={classes.paper}>
-        <h1>{title}</h1>
-        <p>{format.date(startsAt)}</p>
-        <Report live={live} />
-        <p>{t('report.confidential')}</p>
-      </div>
-    </main>
+    <PrintSheet title={title} back={{ to: `/session/${sessionId}`, label: t('report.back') }}>
+      <p>{format.date(startsAt)}</p>
+      <Report live={live} />
+      <p>{t('report.confidential')}</p>
+    </PrintSheet>
   );
 }
 
