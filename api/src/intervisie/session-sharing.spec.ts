@@ -4,8 +4,14 @@ import { type Client, Table, uuid, world } from '@api/testing';
 import { Membership, MembershipState } from '@api/mentor-group';
 import { Contribution } from './contribution.entity.js';
 
+const documents = [...readFileSync('web/src/intervisie/documents.ts', 'utf8').matchAll(/graphql\(`([^`]*)`\)/g)].map(
+  ([, text]) => text.replaceAll(' @unmask', ''),
+);
+const [LIVE] = documents.filter((text) => text.includes('subscription SessionLive'));
+const partsOf = (text: string) =>
+  documents.filter((part) => text.includes(`...${/fragment (\w+) on/.exec(part)?.[1] ?? '?'}\n`));
 /** The document of the web app, which must stay one that may be shared. */
-const [FOLLOW] = /subscription SessionLive[^`]*/.exec(readFileSync('web/src/intervisie/documents.ts', 'utf8'))!;
+const FOLLOW = [LIVE, ...partsOf(LIVE)].join('');
 const OWN = `subscription ($id: ID!) { sessionLive(sessionId: $id, after: 0) { live { contributions { text } } } }`;
 const NUMBER = `query ($id: ID!) { session(id: $id) { live { lastNumber } } }`;
 

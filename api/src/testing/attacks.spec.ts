@@ -326,7 +326,7 @@ describe('the wall, to the role for jobs', () => {
     expect(names).toEqual([
       ...['former_address', 'links_asked', 'mail', 'match_input', 'match_run', 'organisation', 'organisation_role'],
       ...['outbox', 'participant', 'person', 'proposal', 'proposed_group', 'proposed_place', 'repair', 'repair_move'],
-      ...['rule_breach', 'sign_in_attempt', 'sign_in_link', 'signed_in', 'staff_record'],
+      ...['rule_breach', 'sign_in_attempt', 'sign_in_link', 'signed_in', 'staff_record', 'waiting_person'],
     ]);
   });
 });
