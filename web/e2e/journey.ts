@@ -8,17 +8,17 @@ import { demoPeople, newPage, ORGANISATION, signIn } from './demo.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The page itself is there, and wholly: what is half faded in has not its own colours yet. */
-const AT_REST = `!document.querySelector('[data-loading]') &&
+/** What is shown is there wholly: what is half faded in has not its own colours yet. */
+const atRest = (loading: boolean) => `!!document.querySelector('[data-loading]') === ${loading} &&
   !document.getAnimations().some(({ playState, effect }) =>
     playState === 'running' && effect.getKeyframes().some((frame) => 'opacity' in frame)) &&
   [...document.querySelectorAll('[role="dialog"]')].every(
     (one) => !one.checkVisibility() || getComputedStyle(one).opacity === '1')`;
 
-/** Fails on anything of WCAG 2.2 AA that a machine can see. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails on anything of WCAG 2.2 AA that a machine can see: of the page itself, or of what stands there before it. */
+export async function expectAccessible(page: Page, { loading = false } = {}): Promise<void> {
   await expect
-    .poll(() => page.evaluate<boolean>(AT_REST), { message: 'the page goes on fading or loading' })
+    .poll(() => page.evaluate<boolean>(atRest(loading)), { message: 'the page goes on fading or loading' })
     .toBe(true);
   // in the page itself, and only what is wrong: five times as fast, and there are no frames of others
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axeSource);

@@ -59,7 +59,7 @@ test.describe('signing in', () => {
     await page.goto('/');
     await expect(page).toHaveURL('/programme');
     await expect(waiting).toBeAttached();
-    await expectAccessible(page);
+    await expectAccessible(page, { loading: true });
     held.resolve();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(waiting).not.toBeAttached();
